@@ -1,0 +1,116 @@
+import * as v from 'valibot';
+import type { CountryReport } from '../corpus/model.ts';
+import { browser, type Runtime } from './browser.ts';
+
+const code = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/));
+const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const nothing = v.strictObject({});
+
+/** What a page says of itself. Countries stand in the order of their first mention. */
+const pageSummary = v.object({
+  /** The article's day, and whether the page states it (`article`) or it is just today. */
+  date: day,
+  dateFrom: v.picklist(['article', 'today']),
+  /** BCP 47 language of the text, or null where it could not be told. */
+  language: v.nullable(v.string()),
+  countries: v.array(v.object({ code, mentions: count })),
+  /** Mentions found but not marked because the page holds more than can be marked. */
+  unmarked: count,
+});
+export type PageSummary = v.InferOutput<typeof pageSummary>;
+
+/** Requests to the background, by name. The sender may be an old content script after an update, so each is checked on receipt. */
+const TO_BACKGROUND = {
+  /** What a card shows of a country at a date. */
+  country: v.strictObject({ code, date: day }),
+  /** What the page holds, told whenever it changes. */
+  summary: pageSummary,
+  /** The packed lexicon of a language, for pages not in English. */
+  lexicon: v.strictObject({ language: v.pipe(v.string(), v.regex(/^[a-z]{2}$/)) }),
+  /** Opens the page of a country in a tab of its own. */
+  openCountry: v.strictObject({ code }),
+};
+
+interface BackgroundReplies {
+  country: CountryReport;
+  summary: void;
+  lexicon: string | null;
+  openCountry: void;
+}
+
+/** Requests to a page, by name. */
+const TO_PAGE = {
+  summary: nothing,
+  /** Scrolls to the next mention of a country and answers with its place among them, from 1; null when there is none. */
+  show: v.strictObject({ code }),
+};
+
+const PAGE_REPLIES = {
+  summary: pageSummary,
+  show: v.nullable(v.object({ place: count, of: count })),
+};
+
+type Schemas = typeof TO_BACKGROUND | typeof TO_PAGE;
+type Body<S extends Schemas, N extends keyof S> = S[N] extends v.GenericSchema
+  ? v.InferOutput<S[N]>
+  : never;
+type BackgroundName = keyof typeof TO_BACKGROUND;
+type PageName = keyof typeof TO_PAGE;
+
+export type BackgroundHandlers = {
+  [N in BackgroundName]: (
+    body: Body<typeof TO_BACKGROUND, N>,
+    sender: Runtime.MessageSender,
+  ) => BackgroundReplies[N] | Promise<BackgroundReplies[N]>;
+};
+export type PageHandlers = {
+  [N in PageName]: (body: Body<typeof TO_PAGE, N>) => v.InferOutput<(typeof PAGE_REPLIES)[N]>;
+};
+
+/** Asks the background. Rejects where it cannot be reached, as after an update of the extension. */
+export async function askBackground<N extends BackgroundName>(
+  name: N,
+  body: Body<typeof TO_BACKGROUND, N>,
+): Promise<BackgroundReplies[N]> {
+  return browser.runtime.sendMessage({ name, body });
+}
+
+/** Asks the page in a tab's top frame; null where no content script of this version answers. */
+export async function askPage<N extends PageName>(
+  tab: number,
+  name: N,
+  body: Body<typeof TO_PAGE, N>,
+): Promise<v.InferOutput<(typeof PAGE_REPLIES)[N]> | null> {
+  const reply: unknown = await browser.tabs
+    .sendMessage(tab, { name, body }, { frameId: 0 })
+    .catch(() => null);
+  const checked = v.safeParse(PAGE_REPLIES[name], reply);
+  return checked.success ? checked.output : null;
+}
+
+export function answerInBackground(handlers: BackgroundHandlers): void {
+  browser.runtime.onMessage.addListener(answerWith(TO_BACKGROUND, handlers));
+}
+
+export function answerInPage(handlers: PageHandlers, signal: AbortSignal): void {
+  const listener = answerWith(TO_PAGE, handlers);
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+}
+
+/** Messages of other names, of other extensions or of another shape are left unanswered. */
+function answerWith(schemas: Schemas, handlers: object) {
+  return (message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {
+    if (sender.id !== browser.runtime.id) return undefined;
+    const named = v.safeParse(v.object({ name: v.string(), body: v.unknown() }), message);
+    if (!named.success || !Object.hasOwn(schemas, named.output.name)) return undefined;
+    const name = named.output.name as keyof Schemas;
+    const body = v.safeParse(schemas[name], named.output.body);
+    if (!body.success) return undefined;
+    const handler = (
+      handlers as Record<string, (body: unknown, sender: Runtime.MessageSender) => unknown>
+    )[name];
+    return Promise.resolve(handler?.(body.output, sender));
+  };
+}

@@ -1,0 +1,29 @@
+import type { PositionOrNone } from '../corpus/model.ts';
+
+/** Every highlight of ours is named with this prefix; names of others are never touched. */
+export const HIGHLIGHT_PREFIX = 'where-they-stand-';
+
+/** How marks are drawn; the first is the default and has no word of its own in the name. */
+export const MARK_STYLES = ['both', 'underline', 'tint'] as const;
+export type MarkStyle = (typeof MARK_STYLES)[number];
+
+export interface MarkVariant {
+  readonly style: MarkStyle;
+  readonly carried: boolean;
+  readonly contested: boolean;
+  readonly doubtful: boolean;
+}
+
+/**
+ * The name of the highlight that paints a mark: `where-they-stand-<position>`, then a word for each thing that
+ * differs from a plain mark. Each variant is its own registry entry because an entry has one style.
+ */
+export function highlightName(position: PositionOrNone, variant: MarkVariant): string {
+  const words = [
+    variant.carried && 'carried',
+    variant.contested && 'contested',
+    variant.doubtful && 'doubtful',
+    variant.style !== 'both' && variant.style,
+  ].filter(Boolean);
+  return HIGHLIGHT_PREFIX + [position, ...words].join('-');
+}
