@@ -13,7 +13,7 @@ export const FLOORS = [
 ];
 
 /** Rooms that one room may not import although they lie below it. */
-const NEVER = { detection: ['corpus'], signs: ['countries'], ui: ['platform'] };
+const NEVER = { detection: ['corpus'], ui: ['platform'] };
 
 /** Packages that only the named rooms (or single files) may import. */
 const DOORS = [

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { CountryReport } from '../corpus/model.ts';
+import type { Drawing } from '../countries/drawing.ts';
 import { browser, type Runtime } from './browser.ts';
 
 const code = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/));
@@ -32,8 +33,14 @@ const TO_BACKGROUND = {
   openCountry: v.strictObject({ code }),
 };
 
+export interface CountryOnCard {
+  readonly report: CountryReport;
+  /** Null where the flag file knows none. */
+  readonly flag: Drawing | null;
+}
+
 interface BackgroundReplies {
-  country: CountryReport;
+  country: CountryOnCard;
   summary: void;
   lexicon: string | null;
   openCountry: void;
