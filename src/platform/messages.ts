@@ -29,8 +29,8 @@ const TO_BACKGROUND = {
   summary: pageSummary,
   /** The packed lexicon of a language, for pages not in English. */
   lexicon: v.strictObject({ language: v.pipe(v.string(), v.regex(/^[a-z]{2}$/)) }),
-  /** Opens the page of a country in a tab of its own. */
-  openCountry: v.strictObject({ code }),
+  /** Opens the page of a country in a tab of its own, as of the date of the page it was read on. */
+  openCountry: v.strictObject({ code, date: v.optional(day) }),
 };
 
 export interface CountryOnCard {
@@ -51,11 +51,14 @@ const TO_PAGE = {
   summary: nothing,
   /** Scrolls to the next mention of a country and answers with its place among them, from 1; null when there is none. */
   show: v.strictObject({ code }),
+  /** Takes every mark away and stops for good: the reader took back the leave to read this site. */
+  stop: nothing,
 };
 
 const PAGE_REPLIES = {
   summary: pageSummary,
   show: v.nullable(v.object({ place: count, of: count })),
+  stop: v.void(),
 };
 
 type Schemas = typeof TO_BACKGROUND | typeof TO_PAGE;
