@@ -1,19 +1,19 @@
 #!/usr/bin/env node
 // Runs scripts/<name>.ts after installing what is missing, so that every command works in a fresh clone.
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const root = path.resolve(import.meta.dirname, '..');
 const [name, ...rest] = process.argv.slice(2);
 
-/** npm writes this file at the end of every install, so its age tells whether the packages are those of the lock file. */
-const stamp = path.join(root, 'node_modules', '.package-lock.json');
+/** Holds a copy of the lock file of the last whole installation: ages of files would say nothing after a checkout. */
+const installed = path.join(root, 'node_modules', '.installed-lock.json');
+const lock = path.join(root, 'package-lock.json');
 
 function packagesAreCurrent() {
-  const lock = path.join(root, 'package-lock.json');
-  return existsSync(stamp) && statSync(stamp).mtimeMs >= statSync(lock).mtimeMs;
+  return existsSync(installed) && readFileSync(installed).equals(readFileSync(lock));
 }
 
 function installPackages() {
@@ -23,7 +23,7 @@ function installPackages() {
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',
   });
-  if (npm.status === 0) return;
+  if (npm.status === 0) return copyFileSync(lock, installed);
   process.stderr.write(
     `The packages could not be installed: "npm ci" ended with ${npm.status ?? npm.error?.message}.\n`,
   );
