@@ -1,4 +1,13 @@
-import type { Basis, Certainty, CountryCode, OutletKind, PartialDate, Position } from './model.ts';
+import type {
+  Basis,
+  Certainty,
+  CountryCode,
+  OutletKind,
+  PartialDate,
+  Position,
+  Statement,
+} from './model.ts';
+import { firstDay, lastDay } from './partial-date.ts';
 
 /**
  * What the reader leaves out. Everything is kept unless named here, so an empty filter keeps what later
@@ -14,12 +23,15 @@ export interface Filter {
     readonly outletKinds: readonly OutletKind[];
     /** Countries of outlets; `null` stands for outlets whose country is not known. */
     readonly outletCountries: readonly (CountryCode | null)[];
-    /** True leaves out documents of outlets that a state controls. */
+    /** True leaves out documents of outlets that a state controls; where it is not known they are kept. */
     readonly stateControlled: boolean;
     /** Regions (ids of `countries/regions.ts`) of the country spoken of. */
     readonly regions: readonly string[];
   };
-  /** Statements made before the first day of `from` or after the last day of `to` are left out; null is open. */
+  /**
+   * Statements made before the first day of `from` or after the last day of `to` are left out; null is open.
+   * One whose partial date reaches into the window is kept.
+   */
   readonly from: PartialDate | null;
   readonly to: PartialDate | null;
 }
@@ -39,3 +51,24 @@ export const KEEP_ALL: Filter = {
   from: null,
   to: null,
 };
+
+/**
+ * Whether the filter keeps a statement.
+ * @param region of the country spoken of; null for organisations and where none is known
+ */
+export function keeps(filter: Filter, statement: Statement, region: string | null): boolean {
+  const { without } = filter;
+  const { source } = statement;
+  return !(
+    without.positions.includes(statement.position) ||
+    without.bases.includes(statement.basis) ||
+    without.certainties.includes(statement.certainty) ||
+    without.sources.includes(source.id) ||
+    without.outletKinds.includes(source.kind) ||
+    without.outletCountries.includes(source.outletCountry) ||
+    (without.stateControlled && source.stateControlled === true) ||
+    (region !== null && without.regions.includes(region)) ||
+    (filter.from !== null && statement.end < firstDay(filter.from)) ||
+    (filter.to !== null && statement.start > lastDay(filter.to))
+  );
+}

@@ -39,7 +39,7 @@ export type OutletKind = (typeof OUTLET_KINDS)[number];
 
 /** ISO 3166-1 alpha-2 in capitals; Kosovo is `XK`. */
 export type CountryCode = string;
-/** An id of `organisations.json` or of `organisations.ts`, such as `EU` or `European Parliament`. */
+/** An id of `organisations.json`, such as `EU` or `European Parliament`. */
 export type OrganisationId = string;
 /** A calendar day, `YYYY-MM-DD`. Days compare by code units. */
 export type Day = string;
@@ -120,7 +120,7 @@ export interface CountryReport {
   readonly country: CountryCode;
   readonly date: Day;
   readonly at: Answer;
-  /** `stated` of the statement that began the unbroken stretch of this position; null for `none`. */
+  /** `stated` of the statement that began the unbroken stretch of this position in its episode; null for `none`. */
   readonly since: PartialDate | null;
   /** The position today. */
   readonly now: Answer;
