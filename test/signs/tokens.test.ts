@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { GROUNDS, POSITION_TONES, SURFACE_TONES, tokenSheet } from '../../src/signs/tokens.ts';
+import { contrast } from './contrast.ts';
+
+describe('colours', () => {
+  for (const ground of GROUNDS) {
+    for (const surface of ['ground', 'raised', 'pressed'] as const) {
+      const behind = SURFACE_TONES[surface][ground];
+      for (const word of ['text', 'note', 'link', 'fault'] as const)
+        it(`let ${word} be read on ${surface}, ${ground}`, () =>
+          assert.ok(contrast(SURFACE_TONES[word][ground], behind) >= 4.5));
+    }
+    for (const [position, tone] of Object.entries(POSITION_TONES))
+      it(`let the sign of ${position} be seen, ${ground}`, () =>
+        assert.ok(contrast(tone[ground], SURFACE_TONES.ground[ground]) >= 3));
+  }
+});
+
+describe('the sheet of tokens', () => {
+  it('is the same on every page, light first, then dark', () => {
+    const sheet = tokenSheet();
+    assert.ok(sheet.indexOf('--text:#1d1e20') < sheet.indexOf('prefers-color-scheme:dark'));
+    assert.ok(sheet.includes('.sign[data-position="disputes"]{color:var(--disputes)}'));
+    assert.ok(!sheet.includes('undefined'));
+  });
+});
