@@ -6,7 +6,7 @@ import path from 'node:path';
 
 /** Rooms under src/ by floor, lowest first. */
 export const FLOORS = [
-  ['corpus', 'countries'],
+  ['corpus', 'countries', '_locales'],
   ['detection', 'platform', 'signs'],
   ['page', 'background', 'ui'],
   ['popup', 'options', 'atlas'],

@@ -1,0 +1,46 @@
+import type { Basis, Call, Certainty, OutletKind, PositionOrNone } from '../corpus/model.ts';
+import type { MessageKey } from './words.ts';
+
+/** The message that says each of the corpus's words on screen. */
+
+export const POSITION_LABELS: Readonly<Record<PositionOrNone, MessageKey>> = {
+  government: 'position_government',
+  opposition: 'position_opposition',
+  disputes: 'position_disputes',
+  neutral: 'position_neutral',
+  none: 'position_none',
+};
+
+export const BASIS_LABELS: Readonly<Record<Basis, MessageKey>> = {
+  stated: 'basis_stated',
+  attributed: 'basis_attributed',
+  listed: 'basis_listed',
+  derived: 'basis_derived',
+};
+
+export const CERTAINTY_LABELS: Readonly<Record<Certainty, MessageKey>> = {
+  clear: 'certainty_clear',
+  weak: 'certainty_weak',
+};
+
+export const CALL_LABELS: Readonly<Record<Call, MessageKey>> = {
+  dialogue: 'call_dialogue',
+  'non-intervention': 'call_nonIntervention',
+  elections: 'call_elections',
+  'vote-tallies': 'call_voteTallies',
+  mediation: 'call_mediation',
+  sanctions: 'call_sanctions',
+  'humanitarian-aid': 'call_humanitarianAid',
+  'release-of-detainees': 'call_releaseOfDetainees',
+};
+
+export const OUTLET_KIND_LABELS: Readonly<Record<OutletKind, MessageKey>> = {
+  'news-agency': 'outletKind_newsAgency',
+  newspaper: 'outletKind_newspaper',
+  broadcaster: 'outletKind_broadcaster',
+  'news-site': 'outletKind_newsSite',
+  mirror: 'outletKind_mirror',
+  government: 'outletKind_government',
+  'party-or-advocacy': 'outletKind_partyOrAdvocacy',
+  encyclopedia: 'outletKind_encyclopedia',
+};
