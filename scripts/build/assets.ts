@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { ROOT } from '../steps.ts';
+
+/** A file of the package that is not a bundle: its path in the package and its content. */
+export interface Asset {
+  readonly file: string;
+  readonly content: string | Buffer;
+}
+
+const copy = (file: string, from: string): Asset => ({ file, content: readFileSync(from) });
+
+/** Pages and styles of the extension's own pages lie flat in the package, so that addresses stay short. */
+function pageFiles(): Asset[] {
+  return ['ui', 'popup', 'options', 'atlas'].flatMap((room) => {
+    const folder = path.join(ROOT, 'src', room);
+    return filesIn(folder)
+      .filter((file) => /\.(html|css)$/.test(file))
+      .map((file) => copy(file, path.join(folder, file)));
+  });
+}
+
+function locales(): Asset[] {
+  const folder = path.join(ROOT, 'src', '_locales');
+  return filesIn(folder).map((language) =>
+    copy(`_locales/${language}/messages.json`, path.join(folder, language, 'messages.json')),
+  );
+}
+
+function icons(): Asset[] {
+  const folder = path.join(ROOT, 'icons');
+  return filesIn(folder)
+    .filter((file) => file.endsWith('.png'))
+    .map((file) => copy(`icons/${file}`, path.join(folder, file)));
+}
+
+function filesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder).sort();
+  } catch {
+    return [];
+  }
+}
+
+/** Everything in a package besides the manifest and the bundles. The same for both editions. */
+export function assets(): Asset[] {
+  return [...pageFiles(), ...locales(), ...icons()];
+}
