@@ -1,0 +1,87 @@
+import * as v from 'valibot';
+import { parseEndings, parseTerm, splitTerms, type Paradigms } from '../countries/notation.ts';
+
+/**
+ * The word lists by which a reader's judgement is imitated, one file per language (`context/<language>.json`). Each is a
+ * list of terms in the notation of names. CONTRIBUTING.md, "Adding a language", tells what belongs into each.
+ */
+export const CATEGORIES = [
+  'decoy',
+  'partBefore',
+  'partAfter',
+  'headOf',
+  'of',
+  'speaking',
+  'speakingIn',
+  'tongue',
+  'function',
+  'acting',
+  'between',
+  'political',
+  'dealing',
+  'place',
+  'and',
+  'givenName',
+  'title',
+  'subdivision',
+] as const;
+export type Category = (typeof CATEGORIES)[number];
+
+const list = v.optional(v.string(), '');
+const RIVAL = v.strictObject({
+  /** What the term may be instead, where that is another country: its code. */
+  instead: v.optional(v.string()),
+  /** Words that speak for the rival. */
+  cues: list,
+  /** Words that speak for the country. */
+  home: list,
+  /** What to do where neither speaks. */
+  otherwise: v.picklist(['mention', 'doubt', 'nothing']),
+});
+
+const SCHEMA = v.strictObject({
+  language: v.string(),
+  paradigms: v.optional(v.record(v.string(), v.string()), {}),
+  ...(Object.fromEntries(CATEGORIES.map((category) => [category, list])) as Record<
+    Category,
+    typeof list
+  >),
+  rivals: v.optional(v.record(v.string(), RIVAL), {}),
+});
+
+/** A file of contexts, as written. */
+export type ContextFile = v.InferOutput<typeof SCHEMA>;
+
+/**
+ * Checks a file of contexts.
+ * @param file its name, for the fault
+ * @throws Error naming file and field, and what is allowed there
+ */
+export function checkContext(file: string, value: unknown): ContextFile {
+  const parsed = v.safeParse(SCHEMA, value);
+  if (!parsed.success) {
+    const issue = parsed.issues[0];
+    const place = v.getDotPath(issue) ?? 'the file';
+    throw new Error(`${file}: ${place}: expected ${issue.expected}, found ${issue.received}.`);
+  }
+  const context = parsed.output;
+  const paradigms = Object.fromEntries(
+    Object.entries(context.paradigms).map(([name, text]) => [name, parseEndings(text)]),
+  );
+  for (const category of CATEGORIES) checkList(file, category, context[category], paradigms);
+  for (const [id, rival] of Object.entries(context.rivals)) {
+    checkList(file, `rivals.${id}.cues`, rival.cues, paradigms);
+    checkList(file, `rivals.${id}.home`, rival.home, paradigms);
+  }
+  return context;
+}
+
+function checkList(file: string, field: string, terms: string, paradigms: Paradigms): void {
+  for (const term of splitTerms(terms)) {
+    try {
+      parseTerm(term, paradigms);
+    } catch (error) {
+      throw new Error(`${file}: ${field}: ${(error as Error).message}.`);
+    }
+  }
+}
