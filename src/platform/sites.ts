@@ -1,0 +1,123 @@
+import { covers, isOff, siteOf, whyUnreadable, type Unreadable } from './addresses.ts';
+import { browser } from './browser.ts';
+import { askPage } from './messages.ts';
+import { readSettings, writeSection } from './settings.ts';
+
+/** The match patterns of the news sites read from the start, as the manifest lists them. */
+export function listedPatterns(): string[] {
+  return (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches }) => matches);
+}
+
+/** The match patterns of the sites the reader added, whether asked for here or in the browser's own settings. */
+export async function addedPatterns(): Promise<string[]> {
+  const listed = new Set(listedPatterns());
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.filter((pattern) => !listed.has(pattern)).sort();
+}
+
+/** What is read on a site: `always` as it is listed, `added` as the reader asked for it, `click` only when asked to. */
+export interface SiteState {
+  readonly site: string;
+  readonly read: 'always' | 'added' | 'click';
+  readonly off: boolean;
+}
+
+/** @returns how things stand on the site of an address; null for an address that is on no site. */
+export async function siteState(url: string | undefined): Promise<SiteState | null> {
+  const site = siteOf(url);
+  if (!url || !site) return null;
+  const { settings } = await readSettings();
+  const off = isOff(new URL(url).hostname, settings.sites.off);
+  if (listedPatterns().some((pattern) => covers(pattern, url)))
+    return { site, read: 'always', off };
+  const added = (await addedPatterns()).some((pattern) => covers(pattern, url));
+  return { site, read: added ? 'added' : 'click', off };
+}
+
+/** Reads nothing on the site of an address from now on. Open tabs stop at once. */
+export async function turnOff(url: string): Promise<void> {
+  const site = siteOf(url);
+  const { sites } = (await readSettings()).settings;
+  if (!site || isOff(site, sites.off)) return;
+  await writeSection('sites', { ...sites, off: [...sites.off, site].sort() });
+}
+
+/** Reads the site of an address again: every entry that keeps it off goes. Open tabs are read at once. */
+export async function turnOn(url: string): Promise<void> {
+  const host = siteOf(url);
+  if (!host) return;
+  const { sites } = (await readSettings()).settings;
+  const off = sites.off.filter((site) => !isOff(host, [site]));
+  await writeSection('sites', { ...sites, off });
+}
+
+/**
+ * Asks the reader for the leave to read the site of an address always. Call it in the click itself, before any
+ * await: browsers show the question only then. The background does the rest once leave is given.
+ * @returns whether leave was given
+ */
+export function addSite(url: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [`*://${new URL(url).hostname}/*`] });
+}
+
+/** Gives the leave for an added site back: what `addedPatterns` names. Open tabs stop at once. */
+export function removePatterns(patterns: string[]): Promise<boolean> {
+  return browser.permissions.remove({ origins: patterns });
+}
+
+/** Gives back every leave that covers an address. */
+export async function removeSite(url: string): Promise<boolean> {
+  return removePatterns((await addedPatterns()).filter((pattern) => covers(pattern, url)));
+}
+
+const inFirefox = () => browser.runtime.getURL('').startsWith('moz-extension:');
+
+/** The files of the content script, as `manifest.json` names them. */
+export const READING_FILES = { js: ['page.js'], css: ['marks.css'] };
+
+/**
+ * Chromium drops the background of highlights in styles of origin USER that come by `insertCSS`; Firefox paints
+ * inside shadow roots only with it.
+ */
+export const cssOrigin = () => (inFirefox() ? 'USER' : 'AUTHOR');
+
+/** Starts reading in every frame of a tab that may be read. Rejects where the browser refuses. */
+export async function startReading(tabId: number): Promise<void> {
+  const target = { tabId, allFrames: true };
+  await browser.scripting.insertCSS({ target, files: READING_FILES.css, origin: cssOrigin() });
+  await browser.scripting.executeScript({ target, files: READING_FILES.js });
+}
+
+/**
+ * Reads the page in a tab that was just clicked for, unless it is read already. It needs the leave that a click on
+ * the toolbar button gives for the tab (`activeTab`).
+ * @returns why the page cannot be read, or null where it is being read
+ */
+export async function readThisPage(tabId: number): Promise<Unreadable | null> {
+  if (await askPage(tabId, 'summary', {})) return null;
+  try {
+    await startReading(tabId);
+    const target = { tabId };
+    const [top] = await browser.scripting.executeScript({
+      target,
+      func: () => document.contentType,
+    });
+    return top?.result === 'application/pdf' ? 'pdf' : null;
+  } catch {
+    return (await explain(tabId)) ?? 'refused';
+  }
+}
+
+async function explain(tabId: number): Promise<Unreadable | null> {
+  const [tab, privateAllowed, filesAllowed] = await Promise.all([
+    browser.tabs.get(tabId),
+    browser.extension.isAllowedIncognitoAccess(),
+    browser.extension.isAllowedFileSchemeAccess(),
+  ]);
+  return whyUnreadable(tab.url, {
+    firefox: inFirefox(),
+    privateWindow: tab.incognito,
+    privateAllowed,
+    filesAllowed,
+  });
+}
