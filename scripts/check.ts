@@ -1,4 +1,7 @@
-/** `npm run check`: all that `npm test` does without a browser. Stops at the first step that fails. */
-import { checkSteps, runSteps } from './steps.ts';
+/** `npm run check`: all that `npm test` does without a browser. */
+import { checkSource, close, runTests, type Tally } from './steps.ts';
 
-process.exitCode = await runSteps(checkSteps());
+const source = await checkSource();
+const tallies: Tally[] = [source];
+if (source.failed === 0) tallies.push(await runTests('unit'));
+close(tallies);

@@ -1,53 +1,74 @@
 import { spawn } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
+import Mocha from 'mocha';
 
 export const ROOT = path.resolve(import.meta.dirname, '..');
 
-export interface Step {
-  readonly name: string;
-  /** A program of node_modules/.bin and its arguments. */
-  readonly command: readonly [string, ...string[]];
+/** How many checks held and how many did not. A program such as the linter counts as one. */
+export interface Tally {
+  readonly passed: number;
+  readonly failed: number;
 }
 
-const CONFIG = {
-  eslint: 'scripts/lint/eslint.config.js',
-  stylelint: 'scripts/lint/stylelint.config.js',
-};
+/** Programs of node_modules/.bin that check the source: types, lint (with the arrows between rooms), styles, formatting. */
+const PROGRAMS: readonly (readonly [name: string, program: string, ...args: string[]])[] = [
+  ['types', 'tsc'],
+  [
+    'lint',
+    'eslint',
+    '-c',
+    'scripts/lint/eslint.config.js',
+    '--max-warnings=0',
+    'src',
+    'scripts',
+    'test',
+  ],
+  ['formatting', 'prettier', '--check', '--log-level=warn', '.'],
+];
 
-/** Types, lint (with the arrows between rooms), formatting and unit tests, in this order. */
-export function checkSteps(): Step[] {
-  return [
-    { name: 'types', command: ['tsc'] },
-    {
-      name: 'lint',
-      command: ['eslint', '-c', CONFIG.eslint, '--max-warnings=0', 'src', 'scripts', 'test'],
-    },
-    { name: 'formatting', command: ['prettier', '--check', '--log-level=warn', '.'] },
-    { name: 'unit tests', command: ['mocha'] },
-  ];
+/** Runs the programs in order and stops at the first that fails. */
+export async function checkSource(): Promise<Tally> {
+  let passed = 0;
+  for (const [name, program, ...args] of PROGRAMS) {
+    process.stdout.write(`== ${name}\n`);
+    if ((await exitCode(program, args)) !== 0) return { passed, failed: 1 };
+    passed += 1;
+  }
+  return { passed, failed: 0 };
 }
 
-/** Runs one step with its output shown; resolves to its exit code. */
-export function runStep({ name, command: [program, ...args] }: Step): Promise<number> {
-  process.stdout.write(`\n== ${name}\n`);
+function exitCode(program: string, args: readonly string[]): Promise<number> {
+  const child = spawn(path.join(ROOT, 'node_modules', '.bin', program), args, {
+    cwd: ROOT,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   return new Promise((resolve, reject) => {
-    const child = spawn(path.join(ROOT, 'node_modules', '.bin', program), args, {
-      cwd: ROOT,
-      stdio: 'inherit',
-    });
     child.on('error', reject);
     child.on('close', (code) => resolve(code ?? 1));
   });
 }
 
-/** Runs steps in order and stops at the first that fails; resolves to the exit code. */
-export async function runSteps(steps: readonly Step[]): Promise<number> {
-  for (const step of steps) {
-    const code = await runStep(step);
-    if (code !== 0) {
-      process.stdout.write(`\n"${step.name}" failed.\n`);
-      return code;
-    }
-  }
-  return 0;
+/** Runs the tests in node (`unit`) or in both browsers (`browser`), in this process. */
+export async function runTests(where: 'unit' | 'browser', grep?: string): Promise<Tally> {
+  process.stdout.write(`== tests in ${where === 'unit' ? 'node' : 'browsers'}\n`);
+  const mocha = new Mocha({ timeout: 20_000, ...(grep !== undefined && { grep }) });
+  const files = readdirSync(path.join(ROOT, 'test'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.test\.tsx?$/.test(file))
+    .sort();
+  for (const file of files)
+    if (file.includes('.browser.test.') === (where === 'browser'))
+      mocha.addFile(path.join(ROOT, 'test', file));
+  await mocha.loadFilesAsync();
+  return new Promise((resolve) => {
+    const runner = mocha.run((failed) => resolve({ passed: runner.stats?.passes ?? 0, failed }));
+  });
+}
+
+/** Prints the closing line over all tallies and sets the exit code. */
+export function close(tallies: readonly Tally[]): void {
+  const sum = (part: keyof Tally) => tallies.reduce((total, tally) => total + tally[part], 0);
+  process.stdout.write(`${sum('passed')} passed, ${sum('failed')} failed\n`);
+  process.exitCode = sum('failed') ? 1 : 0;
 }

@@ -1,0 +1,90 @@
+import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
+import { chromiumDevId, readManifest } from '../build/manifest.ts';
+import { ensureBrowser, type BrowserName } from './browsers.ts';
+
+/** The random part of our pages' addresses in Firefox, pinned so that they can be opened. */
+const FIREFOX_UUID = '5f8c7d1e-3f0b-4a53-9f0e-2d6b1c9a7e44';
+
+/** A browser with a dev package installed and an empty profile. */
+export interface Running {
+  readonly name: BrowserName;
+  readonly browser: Browser;
+  /** Address of the extension's pages, ending in a slash. */
+  readonly extension: string;
+}
+
+export interface LaunchFlags {
+  readonly headless: boolean;
+  /** Firefox: false starts without leave for any site, as a reader may choose. */
+  readonly sitesGranted?: boolean;
+}
+
+/** @param folder the dev package to install */
+export async function launch(
+  name: BrowserName,
+  folder: string,
+  flags: LaunchFlags = { headless: true },
+): Promise<Running> {
+  return name === 'chromium' ? launchChromium(folder, flags) : launchFirefox(folder, flags);
+}
+
+async function launchChromium(folder: string, { headless }: LaunchFlags): Promise<Running> {
+  const root = process.getuid?.() === 0;
+  const browser = await puppeteer.launch({
+    executablePath: ensureBrowser('chromium'),
+    headless,
+    pipe: true,
+    enableExtensions: [folder],
+    defaultViewport: headless ? { width: 1280, height: 900 } : null,
+    args: [
+      ...(root ? ['--no-sandbox'] : []),
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--lang=en-US',
+    ],
+  });
+  return { name: 'chromium', browser, extension: `chrome-extension://${chromiumDevId()}/` };
+}
+
+async function launchFirefox(
+  folder: string,
+  { headless, sitesGranted = true }: LaunchFlags,
+): Promise<Running> {
+  const { id } = readManifest().browser_specific_settings.gecko;
+  const options: LaunchOptions = {
+    browser: 'firefox',
+    executablePath: ensureBrowser('firefox'),
+    headless,
+    defaultViewport: headless ? { width: 1280, height: 900 } : null,
+    // Without it Firefox refuses to drive the extension's own pages.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: FIREFOX_UUID }),
+      'extensions.originControls.grantByDefault': sitesGranted,
+      'intl.locale.requested': 'en-US',
+      'ui.prefersReducedMotion': 0,
+    },
+  };
+  const browser = await puppeteer.launch(options);
+  await browser.installExtension(folder);
+  return { name: 'firefox', browser, extension: `moz-extension://${FIREFOX_UUID}/` };
+}
+
+/** Opens an address in a new tab and waits until its document is ready. */
+export async function openTab({ browser, name }: Running, address: string): Promise<Page> {
+  const page = await browser.newPage();
+  if (name === 'firefox' && address.startsWith('moz-extension:'))
+    await openInFirefox(page, address);
+  else await page.goto(address, { waitUntil: 'domcontentloaded' });
+  return page;
+}
+
+/** Firefox loads an extension's page but never reports it loaded: the time-out is awaited briefly, then the page asked. */
+async function openInFirefox(page: Page, address: string): Promise<void> {
+  await page.goto(address, { timeout: 1500, waitUntil: 'domcontentloaded' }).catch(() => null);
+  await page.waitForFunction(() => document.readyState !== 'loading', { timeout: 10_000 });
+}

@@ -1,0 +1,21 @@
+/** `npm test`: the source, the tests in node, the packages, and the tests in both browsers. */
+import { buildPackages } from './build.ts';
+import { readFlags, run } from './cli.ts';
+import { BROWSERS, ensureBrowser } from './setup/browsers.ts';
+import { checkSource, close, runTests, type Tally } from './steps.ts';
+
+await run(async () => {
+  const { grep } = readFlags({
+    grep: { value: 'WORDS', help: 'only tests whose title has these words' },
+  });
+  BROWSERS.forEach(ensureBrowser);
+  const source = await checkSource();
+  const tallies: Tally[] = [source];
+  if (source.failed === 0) tallies.push(await runTests('unit', grep));
+  if (tallies.every((tally) => tally.failed === 0)) {
+    await buildPackages(false);
+    await buildPackages(true);
+    tallies.push(await runTests('browser', grep));
+  }
+  close(tallies);
+});

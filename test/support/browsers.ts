@@ -1,0 +1,64 @@
+import type { Page } from 'puppeteer-core';
+import { packageFolder } from '../../scripts/build.ts';
+import { BROWSERS, type BrowserName } from '../../scripts/setup/browsers.ts';
+import { launch, openTab, type LaunchFlags, type Running } from '../../scripts/setup/launch.ts';
+import { servePages, type PageServer } from './server.ts';
+
+/** What a test in a browser works with. Each suite has a browser with an empty profile and a server of its own. */
+export interface Lab extends Running {
+  readonly server: PageServer;
+  /** Opens a page of test/pages, such as `/article.html`, or any address. */
+  open(address: string): Promise<Page>;
+  /** Opens one of the extension's pages in a tab, such as `popup.html`. */
+  openExtension(address: string): Promise<Page>;
+}
+
+export interface LabFlags extends Partial<LaunchFlags> {
+  /** HTML of pages that are not files; see `servePages`. */
+  readonly pages?: (path: string) => string | null;
+  readonly only?: BrowserName;
+}
+
+async function openLab(name: BrowserName, flags: LabFlags): Promise<Lab> {
+  const server = await servePages(flags.pages);
+  const running = await launch(name, packageFolder(name, true), { headless: true, ...flags });
+  return {
+    ...running,
+    server,
+    open: (address) => openTab(running, new URL(address, server.origin).href),
+    openExtension: (address) => openTab(running, running.extension + address),
+  };
+}
+
+/** The browsers to test in: both, or the one that the variable BROWSER names. */
+const chosen = () =>
+  BROWSERS.filter((name) => !process.env.BROWSER || process.env.BROWSER === name);
+
+/**
+ * Describes a behaviour in each browser, in a suite of its own. `tests` gets a function that returns the lab; call it
+ * inside hooks and tests only. The dev packages must have been built.
+ */
+export function describeInBrowsers(
+  title: string,
+  tests: (lab: () => Lab) => void,
+  flags: LabFlags = {},
+): void {
+  for (const name of chosen()) {
+    if (flags.only && flags.only !== name) continue;
+    describe(`${title} (${name})`, function () {
+      this.timeout(60_000);
+      let lab: Lab | undefined;
+      before(async () => {
+        lab = await openLab(name, flags);
+      });
+      after(async () => {
+        await lab?.browser.close();
+        await lab?.server.close();
+      });
+      tests(() => {
+        if (!lab) throw new Error('The lab is open inside hooks and tests only.');
+        return lab;
+      });
+    });
+  }
+}
