@@ -1,6 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { tokenSheet } from '../../src/signs/tokens.ts';
 import { ROOT } from '../steps.ts';
+import { buildCorpus } from './corpus.ts';
+import { countryFlags } from './flags.ts';
+import { marksCss } from './marks.ts';
 
 /** A file of the package that is not a bundle: its path in the package and its content. */
 export interface Asset {
@@ -34,6 +38,16 @@ function icons(): Asset[] {
     .map((file) => copy(`icons/${file}`, path.join(folder, file)));
 }
 
+/** What is made of the sources instead of copied. */
+function made(): Asset[] {
+  return [
+    { file: 'corpus.json', content: JSON.stringify(buildCorpus()) },
+    { file: 'flags.json', content: JSON.stringify(countryFlags()) },
+    { file: 'marks.css', content: marksCss() },
+    { file: 'tokens.css', content: tokenSheet() },
+  ];
+}
+
 function filesIn(folder: string): string[] {
   try {
     return readdirSync(folder).sort();
@@ -44,5 +58,5 @@ function filesIn(folder: string): string[] {
 
 /** Everything in a package besides the manifest and the bundles. The same for both editions. */
 export function assets(): Asset[] {
-  return [...pageFiles(), ...locales(), ...icons()];
+  return [...pageFiles(), ...locales(), ...icons(), ...made()];
 }
