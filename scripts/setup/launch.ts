@@ -88,3 +88,17 @@ async function openInFirefox(page: Page, address: string): Promise<void> {
   await page.goto(address, { timeout: 1500, waitUntil: 'domcontentloaded' }).catch(() => null);
   await page.waitForFunction(() => document.readyState !== 'loading', { timeout: 10_000 });
 }
+
+/** Opens the popup over the active tab: in Chromium the real one, in Firefox, where it cannot be reached, its page in a tab. */
+export async function openPopup(running: Running): Promise<Page> {
+  const { browser, name, extension } = running;
+  const address = `${extension}popup.html`;
+  if (name === 'firefox') return openTab(running, address);
+  const opener = await browser.waitForTarget(
+    (target) => target.url() === `${extension}background.js`,
+  );
+  const worker = await opener.worker();
+  await worker?.evaluate('chrome.action.openPopup()');
+  const target = await browser.waitForTarget((candidate) => candidate.url() === address);
+  return target.asPage();
+}

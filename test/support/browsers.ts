@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { packageFolder } from '../../scripts/build.ts';
 import { BROWSERS, type BrowserName } from '../../scripts/setup/browsers.ts';
 import { launch, openTab, type LaunchFlags, type Running } from '../../scripts/setup/launch.ts';
-import { servePages, type PageServer } from './server.ts';
+import { servePages, type PageServer } from '../../scripts/setup/server.ts';
 
 /** What a test in a browser works with. Each suite has a browser with an empty profile and a server of its own. */
 export interface Lab extends Running {

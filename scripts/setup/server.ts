@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { ROOT } from '../../scripts/steps.ts';
+import { ROOT } from '../steps.ts';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',

@@ -1,0 +1,131 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { openPopup, openTab, type Running } from './setup/launch.ts';
+import { settledMarks } from './setup/marks.ts';
+import { ROOT } from './steps.ts';
+
+const FOLDER = path.join(ROOT, 'dist', 'preview');
+/** How long a card, a popup or a change of theme takes to come to rest, in milliseconds. */
+const REST = 900;
+
+type Theme = 'light' | 'dark';
+
+/** Prints the countries found on the page with their positions and writes pictures of page, card, popup and options. */
+export async function takePictures(running: Running, page: Page): Promise<void> {
+  mkdirSync(FOLDER, { recursive: true });
+  await settledMarks(page);
+  await printCountries(running, page);
+  // Firefox cannot be told a theme from outside; its pictures are of the system's.
+  const themes: Theme[] = running.name === 'chromium' ? ['light', 'dark'] : ['light'];
+  for (const theme of themes) {
+    await dress(page, theme);
+    await picture(page, `page-${theme}`);
+    await pictureCard(page, theme);
+    await picturePopup(running, page, theme);
+    await pictureOptions(running, theme);
+  }
+  process.stdout.write(`\nPictures are in ${path.relative(process.cwd(), FOLDER)}.\n`);
+}
+
+async function picture(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: path.join(FOLDER, `${name}.png`) });
+}
+
+/** Gives a page its theme and waits until it has come to rest. */
+async function dress(page: Page, theme: Theme): Promise<void> {
+  if (theme === 'dark')
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+  await new Promise((resolve) => setTimeout(resolve, REST));
+}
+
+async function pictureCard(page: Page, theme: Theme): Promise<void> {
+  await page.bringToFront();
+  const [mark] = await settledMarks(page);
+  if (!mark) return;
+  await page.mouse.move(mark.x - 40, mark.y + 60);
+  await page.mouse.move(mark.x, mark.y, { steps: 12 });
+  await page.waitForSelector('where-they-stand-card[data-country]');
+  await new Promise((resolve) => setTimeout(resolve, REST));
+  await picture(page, `card-${theme}`);
+  await page.keyboard.press('Escape');
+  await page.mouse.move(1, 1);
+}
+
+async function picturePopup(running: Running, page: Page, theme: Theme): Promise<void> {
+  await page.bringToFront();
+  const popup = await openPopup(running);
+  await dress(popup, theme);
+  await picture(popup, `popup-${theme}`);
+  await popup.close();
+  const country = await openTab(running, `${running.extension}popup.html#/RU`);
+  await country.setViewport({ width: 380, height: 900 });
+  await dress(country, theme);
+  await picture(country, `country-${theme}`);
+  await country.close();
+}
+
+async function pictureOptions(running: Running, theme: Theme): Promise<void> {
+  const options = await openTab(running, `${running.extension}options.html`);
+  await options.setViewport({ width: 1000, height: 1100 });
+  await dress(options, theme);
+  await picture(options, `options-${theme}`);
+  await options.close();
+}
+
+interface Found {
+  readonly name: string;
+  readonly mentions: number;
+  readonly position: string;
+}
+
+/** Asks the extension itself, from one of its own pages, what it found and how it stands. */
+async function printCountries(running: Running, page: Page): Promise<void> {
+  const asker = await openTab(running, `${running.extension}options.html`);
+  const found = await asker.evaluate(findCountries, page.url());
+  await asker.close();
+  const width = Math.max(...found.map(({ name }) => name.length));
+  process.stdout.write(
+    `Countries on the page, in order of first mention, with mentions and position:\n`,
+  );
+  for (const { name, mentions, position } of found)
+    process.stdout.write(`  ${name.padEnd(width)}  ${String(mentions).padStart(2)}  ${position}\n`);
+}
+
+/** Runs inside an extension page, where nothing of this file exists. */
+async function findCountries(url: string): Promise<Found[]> {
+  interface Entry {
+    day: string;
+    position: string;
+  }
+  interface Summary {
+    date: string;
+    countries: { code: string; mentions: number }[];
+  }
+  interface Api {
+    tabs: {
+      query: (which: object) => Promise<{ id: number; url?: string }[]>;
+      sendMessage: (tab: number, message: object, to: object) => Promise<Summary>;
+    };
+    storage: {
+      local: { get: (key: string) => Promise<{ reading: { table: Record<string, Entry[]> } }> };
+    };
+  }
+  const scope = globalThis as unknown as { browser?: Api; chrome: Api };
+  const api = scope.browser ?? scope.chrome;
+  const tab = (await api.tabs.query({})).find((candidate) => candidate.url === url);
+  if (!tab) return [];
+  const { date, countries } = await api.tabs.sendMessage(
+    tab.id,
+    { name: 'summary', body: {} },
+    { frameId: 0 },
+  );
+  const { reading } = await api.storage.local.get('reading');
+  const names = new Intl.DisplayNames('en', { type: 'region' });
+  return countries.map(({ code, mentions }) => ({
+    name: names.of(code) ?? code,
+    mentions,
+    position:
+      (reading.table[code] ?? []).findLast((entry) => entry.day <= date)?.position ?? 'none',
+  }));
+}
