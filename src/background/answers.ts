@@ -1,0 +1,30 @@
+import { reportOn } from '../corpus/report.ts';
+import { browser } from '../platform/browser.ts';
+import type { BackgroundHandlers } from '../platform/messages.ts';
+import { readSettings } from '../platform/settings.ts';
+import { today } from '../platform/today.ts';
+import type { Library } from './library.ts';
+import { takeSummary } from './tabs.ts';
+
+/** What the background answers to pages. */
+export function answersFrom(library: Library): BackgroundHandlers {
+  return {
+    country: async ({ code, date }) => {
+      const [corpus, { settings }, flag] = await Promise.all([
+        library.corpus(),
+        readSettings(),
+        library.flag(code),
+      ]);
+      return { report: reportOn(corpus, code, date, today(), settings.filter), flag };
+    },
+    // The button speaks for the page itself, as the popup does, not for frames in it.
+    summary: async (summary, { tab, frameId, url }) => {
+      if (tab?.id !== undefined && frameId === 0 && url) await takeSummary(tab.id, url, summary);
+    },
+    lexicon: ({ language }) => library.lexicon(language),
+    openCountry: async ({ code, date }) => {
+      const route = date ? `${code}/${date}` : code;
+      await browser.tabs.create({ url: browser.runtime.getURL(`popup.html#/${route}`) });
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import { browser } from '../platform/browser.ts';
+import { answerInBackground } from '../platform/messages.ts';
+import { parseSettings } from '../platform/settings.ts';
+import { addedPatterns, listedPatterns } from '../platform/sites.ts';
+import { answersFrom } from './answers.ts';
+import { openLibrary } from './library.ts';
+import { inTurn } from './in-turn.ts';
+import { registerAddedSites } from './registration.ts';
+import { renewReading } from './renewal.ts';
+import {
+  followSettings,
+  forgetTab,
+  readOpenTabs,
+  showWhetherOff,
+  stopUnpermitted,
+} from './tabs.ts';
+
+// Browsers stop this script whenever it rests and start it for the next event, which reaches only listeners that
+// were added before the first await. Whatever must outlive it is in storage.
+const library = openLibrary();
+const take = inTurn();
+
+answerInBackground(answersFrom(library));
+
+browser.runtime.onInstalled.addListener(() =>
+  take(async () => {
+    await renewReading(library);
+    await registerAddedSites();
+    await readOpenTabs([...listedPatterns(), ...(await addedPatterns())]);
+  }),
+);
+
+browser.runtime.onStartup.addListener(() =>
+  take(async () => {
+    await renewReading(library);
+    await registerAddedSites();
+  }),
+);
+
+browser.storage.onChanged.addListener((changes, area) => {
+  if (area !== 'sync') return;
+  const offIn = (value: unknown) => parseSettings({ sites: value }).settings.sites.off;
+  const { oldValue, newValue } = changes.sites ?? {};
+  take(async () => {
+    await renewReading(library);
+    await followSettings(offIn(oldValue), offIn(newValue));
+  });
+});
+
+browser.permissions.onAdded.addListener(({ origins }) =>
+  take(async () => {
+    await registerAddedSites();
+    await readOpenTabs(origins ?? []);
+  }),
+);
+
+browser.permissions.onRemoved.addListener(() =>
+  take(async () => {
+    await registerAddedSites();
+    await stopUnpermitted();
+  }),
+);
+
+browser.tabs.onUpdated.addListener((tab, { status }, { url }) => {
+  if (status === 'complete') void showWhetherOff(tab, url);
+});
+
+browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));

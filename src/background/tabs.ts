@@ -1,0 +1,92 @@
+import { isOff } from '../platform/addresses.ts';
+import { browser } from '../platform/browser.ts';
+import { askPage, type PageSummary } from '../platform/messages.ts';
+import { readReading } from '../platform/reading.ts';
+import { startReading } from '../platform/sites.ts';
+import { showOff, showSummary, showUntouched } from './badge.ts';
+
+/** Tabs that are being read, in `storage.session` so that none is forgotten when the worker is stopped: tab → origin of its page. */
+const PREFIX = 'tab:';
+const keyOf = (tab: number) => PREFIX + tab;
+
+async function tabsBeingRead(): Promise<{ tab: number; origin: string }[]> {
+  const kept = Object.entries(await browser.storage.session.get(null));
+  return kept
+    .filter(([key]) => key.startsWith(PREFIX))
+    .map(([key, origin]) => ({ tab: Number(key.slice(PREFIX.length)), origin: String(origin) }));
+}
+
+/** Takes down what a page says of itself, and shows it on the toolbar button of its tab. */
+export async function takeSummary(tab: number, url: string, summary: PageSummary): Promise<void> {
+  await browser.storage.session.set({ [keyOf(tab)]: new URL(url).origin });
+  await showSummary(tab, summary, (await readReading())?.table ?? {});
+}
+
+export async function forgetTab(tab: number): Promise<void> {
+  await browser.storage.session.remove(keyOf(tab));
+}
+
+/** Asks every page being read anew, as after a change of the filter. A tab that went elsewhere is forgotten. */
+async function renewButtons(): Promise<void> {
+  const table = (await readReading())?.table ?? {};
+  const renewals = (await tabsBeingRead()).map(async ({ tab }) => {
+    const summary = await askPage(tab, 'summary', {});
+    if (summary) await showSummary(tab, summary, table);
+    else await forgetTab(tab);
+  });
+  await Promise.all(renewals);
+}
+
+/** Shows on the button of a tab whether its site is off. Tabs whose address browsers keep from us are left alone. */
+export async function showWhetherOff(tab: number, url: string | undefined): Promise<void> {
+  if (!url) return;
+  const off = (await readReading())?.sites.off ?? [];
+  if (isOff(hostOf(url), off)) await showOff(tab);
+}
+
+/**
+ * Brings every open tab in line with the settings, once these are written for pages: buttons count by the filter,
+ * sites just switched off show it, and sites just switched on are read again.
+ */
+export async function followSettings(before: readonly string[], now: readonly string[]) {
+  await renewButtons();
+  for (const { id, url } of await browser.tabs.query({})) {
+    if (id === undefined || !url) continue;
+    const host = hostOf(url);
+    if (isOff(host, now)) await showOff(id);
+    else if (isOff(host, before)) {
+      await showUntouched(id);
+      await startUnlessReading(id);
+    }
+  }
+}
+
+/** Reads all open tabs that match patterns and are not read yet. */
+export async function readOpenTabs(patterns: string[]): Promise<void> {
+  if (patterns.length === 0) return;
+  const tabs = await browser.tabs.query({ url: patterns, discarded: false });
+  await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : startUnlessReading(id))));
+}
+
+async function startUnlessReading(tab: number): Promise<void> {
+  if (await askPage(tab, 'summary', {})) return;
+  // Browsers refuse some pages of a site, such as its PDF files or pages of errors.
+  await startReading(tab).catch(() => undefined);
+}
+
+/** Stops in every tab that may no longer be read. */
+export async function stopUnpermitted(): Promise<void> {
+  for (const { tab, origin } of await tabsBeingRead()) {
+    if (await mayRead(origin)) continue;
+    await browser.tabs.sendMessage(tab, { name: 'stop', body: {} }).catch(() => undefined);
+    await showUntouched(tab);
+    await forgetTab(tab);
+  }
+}
+
+function mayRead(origin: string): Promise<boolean> {
+  const { protocol, hostname } = new URL(origin);
+  return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
+}
+
+const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).hostname : '');
