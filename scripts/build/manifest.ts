@@ -27,31 +27,21 @@ export function readManifest(): SourceManifest {
 
 /**
  * The manifest of one edition. Both: host permissions for just the sites of the content script, so that tabs open at
- * installation are read too. Chromium: no Firefox settings and no background script beside the worker. Firefox: the
- * reverse. With `dev`: the local sites too, and in Chromium a fixed key.
+ * installation are read too. Firefox: no worker beside the background script and no Chromium version. Chromium keeps the
+ * Firefox settings and the script, without which `web-ext lint` refuses the package. With `dev`: the local sites too, and
+ * in Chromium a fixed key.
  */
 export function manifestFor(edition: Edition, dev: boolean): object {
-  const {
-    background,
-    content_scripts: [reading],
-    browser_specific_settings,
-    minimum_chrome_version,
-    ...common
-  } = readManifest();
+  const { content_scripts, background, minimum_chrome_version, ...common } = readManifest();
+  const [reading] = content_scripts;
   const matches = dev ? [...reading.matches, ...DEV_SITES] : reading.matches;
   const both = {
     ...common,
     host_permissions: matches,
     content_scripts: [{ ...reading, matches }],
   };
-  if (edition === 'firefox')
-    return { ...both, background: { scripts: background.scripts }, browser_specific_settings };
-  return {
-    ...both,
-    minimum_chrome_version,
-    background: { service_worker: background.service_worker },
-    ...(dev && { key: DEV_KEY }),
-  };
+  if (edition === 'firefox') return { ...both, background: { scripts: background.scripts } };
+  return { ...both, minimum_chrome_version, background, ...(dev && { key: DEV_KEY }) };
 }
 
 /** The id Chromium derives from the dev key: the first 32 hexadecimal digits of its SHA-256, written with a to p. */

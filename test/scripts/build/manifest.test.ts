@@ -28,14 +28,12 @@ describe('the manifest', () => {
     const differing = [...members].filter(
       (name) => JSON.stringify(chromium[name]) !== JSON.stringify(firefox[name]),
     );
-    assert.deepEqual(differing.sort(), [
-      'background',
-      'browser_specific_settings',
-      'minimum_chrome_version',
-    ]);
-    assert.deepEqual(chromium.background, { service_worker: 'background.js' });
+    assert.deepEqual(differing.sort(), ['background', 'minimum_chrome_version']);
+    assert.deepEqual(chromium.background, {
+      service_worker: 'background.js',
+      scripts: ['background.js'],
+    });
     assert.deepEqual(firefox.background, { scripts: ['background.js'] });
-    assert.equal(chromium.browser_specific_settings, undefined);
     assert.equal(firefox.minimum_chrome_version, undefined);
   });
 
