@@ -11,34 +11,50 @@ export interface Tally {
   readonly failed: number;
 }
 
-/** Programs of node_modules/.bin that check the source: types, lint (with the arrows between rooms), styles, formatting. */
-const PROGRAMS: readonly (readonly [name: string, program: string, ...args: string[]])[] = [
-  ['types', 'tsc'],
-  [
-    'lint',
-    'eslint',
-    '-c',
-    'scripts/lint/eslint.config.js',
-    '--max-warnings=0',
-    'src',
-    'scripts',
-    'test',
-  ],
-  ['formatting', 'prettier', '--check', '--log-level=warn', '.'],
+/** A program of node_modules/.bin with its arguments, as one line. */
+interface Program {
+  readonly name: string;
+  readonly line: string;
+}
+
+/** The source is checked for types, lint (with the arrows between rooms) and formatting. */
+const SOURCE: readonly Program[] = [
+  { name: 'types', line: 'tsc' },
+  {
+    name: 'lint',
+    line: 'eslint -c scripts/lint/eslint.config.js --max-warnings=0 src scripts test',
+  },
+  { name: 'formatting', line: 'prettier --check --log-level=warn .' },
 ];
 
+/** Checks the source; see SOURCE. */
+export function checkSource(): Promise<Tally> {
+  return runPrograms(SOURCE);
+}
+
+/** Checks built packages as the stores will. @param folders below the root, without blanks */
+export function checkPackages(folders: readonly string[]): Promise<Tally> {
+  return runPrograms(
+    folders.map((folder) => ({
+      name: folder,
+      line: `web-ext lint --self-hosted --boring --source-dir ${path.relative(ROOT, folder)}`,
+    })),
+  );
+}
+
 /** Runs the programs in order and stops at the first that fails. */
-export async function checkSource(): Promise<Tally> {
+async function runPrograms(programs: readonly Program[]): Promise<Tally> {
   let passed = 0;
-  for (const [name, program, ...args] of PROGRAMS) {
+  for (const { name, line } of programs) {
     process.stdout.write(`== ${name}\n`);
-    if ((await exitCode(program, args)) !== 0) return { passed, failed: 1 };
+    if ((await exitCode(line)) !== 0) return { passed, failed: 1 };
     passed += 1;
   }
   return { passed, failed: 0 };
 }
 
-function exitCode(program: string, args: readonly string[]): Promise<number> {
+function exitCode(line: string): Promise<number> {
+  const [program = '', ...args] = line.split(' ');
   const child = spawn(path.join(ROOT, 'node_modules', '.bin', program), args, {
     cwd: ROOT,
     stdio: 'inherit',

@@ -1,8 +1,9 @@
 /** `npm test`: the source, the tests in node, the packages, and the tests in both browsers. */
-import { buildPackages } from './build.ts';
+import { EDITIONS } from './build/manifest.ts';
+import { buildPackages, packageFolder } from './build.ts';
 import { readFlags, run } from './cli.ts';
 import { BROWSERS, ensureBrowser } from './setup/browsers.ts';
-import { checkSource, close, runTests, type Tally } from './steps.ts';
+import { checkPackages, checkSource, close, runTests, type Tally } from './steps.ts';
 
 await run(async () => {
   const { grep } = readFlags({
@@ -15,6 +16,7 @@ await run(async () => {
   if (tallies.every((tally) => tally.failed === 0)) {
     await buildPackages(false);
     await buildPackages(true);
+    tallies.push(await checkPackages(EDITIONS.map((edition) => packageFolder(edition, false))));
     tallies.push(await runTests('browser', grep));
   }
   close(tallies);
