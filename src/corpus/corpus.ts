@@ -1,12 +1,10 @@
-import { EPISODES, episodeOn } from './episodes.ts';
+import { EPISODES } from './episodes.ts';
 import type {
-  Basis,
   Call,
   Certainty,
   CountryCode,
   Day,
   Binds,
-  Episode,
   OrganisationId,
   PartialDate,
   Position,
@@ -14,7 +12,7 @@ import type {
   Source,
   Statement,
 } from './model.ts';
-import { unpack, type Packed } from './pack.ts';
+import { organisationsOf, pack, sourcesOf, statementsOf, type Packed } from './pack.ts';
 import { firstDay, lastDay } from './partial-date.ts';
 
 /** The subject of the question: nothing is recorded of its own position. */
@@ -83,36 +81,25 @@ export interface Corpus {
 }
 
 /**
- * Reads the packed corpus.
+ * Reads and indexes the packed corpus.
  * @param regionOf the region of a country code, for the filter; null where it has none
  */
 export function readCorpus(packed: Packed, regionOf: Corpus['regionOf']): Corpus {
-  return corpusOf(unpack(packed), regionOf);
-}
-
-/** Indexes the parts of a corpus, which must be sound (see `schema.ts`). */
-export function corpusOf(parts: CorpusParts, regionOf: Corpus['regionOf']): Corpus {
   const bySubject = new Map<string, Statement[]>();
   const notes = new Map<CountryCode, Statement[]>();
-  const sources = new Map<string, Source>();
-  const statements: Statement[] = [];
-  const organisations = new Map(parts.organisations.map((o) => [o.id, o]));
-  for (const { records, ...source } of parts.files) {
-    sources.set(source.id, source);
-    for (const record of records) {
-      const statement = statementOf(record, source);
-      statements.push(statement);
-      add(bySubject, statement.subject, statement);
-      const organisation = organisations.get(statement.subject);
-      if (organisation) addBound(statement, organisation, bySubject, notes);
-    }
+  const sources = sourcesOf(packed);
+  const statements = statementsOf(packed, sources);
+  const organisations = new Map(organisationsOf(packed).map((o) => [o.id, o]));
+  for (const statement of statements) {
+    if (statement.subject !== VENEZUELA) add(bySubject, statement.subject, statement);
+    const organisation = organisations.get(statement.subject);
+    if (organisation) addBound(statement, organisation, bySubject, notes);
   }
-  bySubject.delete(VENEZUELA);
   return {
-    asOf: parts.asOf,
-    searched: new Set(parts.searched),
+    asOf: packed.asOf,
+    searched: new Set(packed.searched),
     organisations,
-    sources,
+    sources: new Map(sources.map((source) => [source.id, source])),
     statements,
     bySubject,
     notes,
@@ -120,37 +107,15 @@ export function corpusOf(parts: CorpusParts, regionOf: Corpus['regionOf']): Corp
   };
 }
 
+/** Indexes the parts of a corpus, which must be sound (see `schema.ts`). */
+export function corpusOf(parts: CorpusParts, regionOf: Corpus['regionOf']): Corpus {
+  return readCorpus(pack(parts), regionOf);
+}
+
 function add<K>(map: Map<K, Statement[]>, key: K, statement: Statement): void {
   const list = map.get(key);
   if (list) list.push(statement);
   else map.set(key, [statement]);
-}
-
-function statementOf(record: SourceRecord, source: Source): Statement {
-  const end = lastDay(record.stated);
-  const episode = episodeOn(end);
-  return {
-    subject: record.country ?? record.organisation ?? '',
-    binds: record.binds ?? null,
-    position: record.position,
-    stated: record.stated,
-    basis: record.basis,
-    certainty: record.certainty,
-    speaker: record.speaker,
-    summary: record.summary,
-    quote: record.quote,
-    calls: record.calls,
-    source,
-    start: startOf(record, episode),
-    end,
-    episode: episode.id,
-  };
-}
-
-function startOf({ stated, position }: SourceRecord, episode: Episode): Day {
-  const first = firstDay(stated);
-  const earliest = position === 'opposition' ? episode.oppositionFrom : episode.from;
-  return first < earliest ? earliest : first;
 }
 
 /** Gives the members of an organisation, as of the statement's start, what the statement says of them. */
@@ -162,14 +127,13 @@ function addBound(
 ): void {
   const { binds } = statement;
   if (binds === null || binds === 'institution') return;
-  const members = membersOn(organisation, statement.start);
-  if (binds === 'most') {
-    for (const code of members) add(notes, code, statement);
-    return;
+  const except = typeof binds === 'object' ? binds.except : [];
+  const derived: Statement = { ...statement, basis: 'derived' };
+  for (const code of membersOn(organisation, statement.start)) {
+    if (code === VENEZUELA || except.includes(code)) continue;
+    if (binds === 'most') add(notes, code, statement);
+    else add(bySubject, code, derived);
   }
-  const except = binds === 'members' ? [] : binds.except;
-  const derived: Statement = { ...statement, basis: 'derived' satisfies Basis };
-  for (const code of members) if (!except.includes(code)) add(bySubject, code, derived);
 }
 
 /** The countries that are members of an organisation on `day`. */
