@@ -26,6 +26,13 @@ const COLUMNS = [
   'carried',
 ] as const;
 
+const FLAGS = {
+  at: { value: 'a day such as 2019-09-04', help: 'the day asked about; by default today' },
+  country: { value: 'country codes such as RU,US', help: 'only these countries' },
+  source: { value: 'the id of a source', help: 'only what this document says' },
+  format: { value: FORMATS.join(', '), oneOf: FORMATS, help: 'how rows are written' },
+} as const;
+
 function rowOf(corpus: Corpus, country: string, date: Day, filter: Filter): Row {
   const { position, statement, contestedBy, carried } = positionAt(corpus, country, date, filter);
   return {
@@ -49,13 +56,9 @@ function onlySource(corpus: Corpus, id: string): Filter {
   return { ...KEEP_ALL, without: { ...KEEP_ALL.without, sources } };
 }
 
-await run(() => {
-  const flags = readFlags({
-    at: { value: 'a day such as 2019-09-04', help: 'the day asked about; by default today' },
-    country: { value: 'country codes such as RU,US', help: 'only these countries' },
-    source: { value: 'the id of a source', help: 'only what this document says' },
-    format: { value: FORMATS.join(', '), oneOf: FORMATS, help: 'how rows are written' },
-  });
+/** The rows asked for, as text. @throws UsageError where the flags are not understood */
+export function positions(args: readonly string[]): string {
+  const flags = readFlags(FLAGS, args);
   const date =
     flags.at === undefined ? new Date().toISOString().slice(0, 10) : readDay('--at', flags.at);
   const asked = flags.country === undefined ? null : readCountries('--country', flags.country);
@@ -66,5 +69,8 @@ await run(() => {
   const rows = countries
     .map((country) => rowOf(corpus, country, date, filter))
     .filter((row) => asked !== null || row['position'] !== 'none');
-  process.stdout.write(writeRows(flags.format, COLUMNS, rows));
-});
+  return writeRows(flags.format, COLUMNS, rows);
+}
+
+if (process.argv[1] === import.meta.filename)
+  await run(() => void process.stdout.write(positions(process.argv.slice(2))));

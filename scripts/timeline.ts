@@ -21,6 +21,11 @@ const COLUMNS = [
   'contestedBy',
 ] as const;
 
+const FLAGS = {
+  country: { value: 'a country code such as SV', help: 'the country' },
+  format: { value: FORMATS.join(', '), oneOf: FORMATS, help: 'how rows are written' },
+} as const;
+
 function rowOf({ answer, ...stretch }: Stretch): Row {
   return {
     from: stretch.from,
@@ -39,16 +44,17 @@ function rowOf({ answer, ...stretch }: Stretch): Row {
   };
 }
 
-await run(() => {
-  const flags = readFlags({
-    country: { value: 'a country code such as SV', help: 'the country' },
-    format: { value: FORMATS.join(', '), oneOf: FORMATS, help: 'how rows are written' },
-  });
+/** The rows asked for, as text. @throws UsageError where the flags are not understood */
+export function timelineOf(args: readonly string[]): string {
+  const flags = readFlags(FLAGS, args);
   if (flags.country === undefined)
     throw new UsageError('--country is missing; it takes a country code such as SV.');
   const [country, ...others] = readCountries('--country', flags.country);
   if (country === undefined || others.length)
     throw new UsageError('--country takes one country code, such as SV.');
   const rows = timeline(loadCorpus(), country, KEEP_ALL).map(rowOf);
-  process.stdout.write(writeRows(flags.format, COLUMNS, rows));
-});
+  return writeRows(flags.format, COLUMNS, rows);
+}
+
+if (process.argv[1] === import.meta.filename)
+  await run(() => void process.stdout.write(timelineOf(process.argv.slice(2))));

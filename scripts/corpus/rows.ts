@@ -1,5 +1,5 @@
 import { UsageError } from '../cli.ts';
-import { COUNTRY_CODES } from './codes.ts';
+import { isCountryCode } from '../../src/countries/codes.ts';
 import { isDay } from '../../src/corpus/partial-date.ts';
 
 /** One line of a command's output: plain values by column name. */
@@ -61,7 +61,7 @@ export function countryName(code: string): string {
  */
 export function readCountries(flag: string, text: string): string[] {
   const codes = text.split(',').map((code) => code.trim().toUpperCase());
-  const unknown = codes.find((code) => !COUNTRY_CODES.has(code));
+  const unknown = codes.find((code) => !isCountryCode(code));
   if (unknown !== undefined)
     throw new UsageError(
       `${flag} names "${unknown}"; allowed are ISO 3166-1 codes of two letters, such as RU, separated by commas.`,

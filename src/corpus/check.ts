@@ -43,6 +43,15 @@ function shown(value: unknown): string {
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }
 
+/** The faults of a value that is no source file, such as `organisations.json`: its field is the whole path. */
+export function faultsOfValue(file: string, issues: readonly v.BaseIssue<unknown>[]): Fault[] {
+  return issues.map((issue) => ({
+    ...faultOf(file, issue),
+    record: null,
+    field: v.getDotPath(issue),
+  }));
+}
+
 function faultOf(file: string, issue: v.BaseIssue<unknown>): Fault {
   const path = (issue.path ?? []).map((item) => item.key as string | number);
   const inRecord = path[0] === 'records' && typeof path[1] === 'number';
