@@ -1,45 +1,17 @@
-import { entryAt, type PositionTable } from '../corpus/table.ts';
+import type { PositionTable } from '../corpus/table.ts';
 import { browser } from '../platform/browser.ts';
 import { browserMessages } from '../platform/i18n.ts';
 import type { PageSummary } from '../platform/messages.ts';
-import { POSITION_TONES } from '../signs/tokens.ts';
-import { wordsOf, type Words } from '../signs/words.ts';
-
-/** What the toolbar button of a tab says. Browsers drop all of it when the tab goes to another page. */
-export interface ButtonState {
-  /** Names the icon files; `empty` is a page without countries. */
-  readonly icon: 'normal' | 'off' | 'empty';
-  readonly badge: string;
-  readonly title: string;
-}
+import { wordsOf } from '../signs/words.ts';
+import {
+  BADGE_COLOURS,
+  buttonFor,
+  offButton,
+  untouchedButton,
+  type ButtonState,
+} from './button.ts';
 
 const SIZES = [16, 32, 48];
-
-/** Grey between the two grounds stands out from light and dark toolbars, and black can be read on it. */
-export const BADGE_COLOURS = { ground: POSITION_TONES.none.light, text: '#000000' };
-
-export function buttonFor(summary: PageSummary, table: PositionTable, words: Words): ButtonState {
-  if (summary.countries.length === 0)
-    return { icon: 'empty', badge: '', title: words.t('toolbarEmpty') };
-  const { length } = summary.countries.filter(({ code }) => entryAt(table, code, summary.date));
-  return {
-    icon: 'normal',
-    badge: length ? words.number(length) : '',
-    title: words.count('toolbarCount', length),
-  };
-}
-
-const offButton = (words: Words): ButtonState => ({
-  icon: 'off',
-  badge: '',
-  title: words.t('toolbarOff'),
-});
-
-const untouchedButton = (words: Words): ButtonState => ({
-  icon: 'normal',
-  badge: '',
-  title: words.t('extensionName'),
-});
 
 export const showSummary = (tab: number, summary: PageSummary, table: PositionTable) =>
   show(tab, buttonFor(summary, table, wordsOf(browserMessages)));

@@ -1,5 +1,5 @@
 import { browser, type Scripting } from '../platform/browser.ts';
-import { addedPatterns, listedPatterns, READING_FILES } from '../platform/sites.ts';
+import { addedPatterns, inFirefox, listedPatterns, READING_FILES } from '../platform/sites.ts';
 
 /** One script stands for all added sites, under a name that never changes, so that none is registered twice. */
 const ID = 'added-sites';
@@ -12,7 +12,7 @@ export async function registerAddedSites(): Promise<void> {
     if (registered.length) await browser.scripting.unregisterContentScripts({ ids: [ID] });
     return;
   }
-  const script: Scripting.RegisteredContentScript = {
+  const script: Scripting.RegisteredContentScript & { cssOrigin?: 'user' } = {
     id: ID,
     matches,
     // Leave for all sites includes the listed ones, which the manifest reads already.
@@ -21,6 +21,8 @@ export async function registerAddedSites(): Promise<void> {
     allFrames: true,
     runAt: 'document_end',
     persistAcrossSessions: true,
+    // As in the manifest; Chromium 156 knows no such property here and refuses it.
+    ...(inFirefox() && { cssOrigin: 'user' as const }),
   };
   if (registered.length) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([script]);

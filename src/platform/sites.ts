@@ -70,7 +70,7 @@ export async function removeSite(url: string): Promise<boolean> {
   return removePatterns((await addedPatterns()).filter((pattern) => covers(pattern, url)));
 }
 
-const inFirefox = () => browser.runtime.getURL('').startsWith('moz-extension:');
+export const inFirefox = () => browser.runtime.getURL('').startsWith('moz-extension:');
 
 /** The files of the content script, as `manifest.json` names them. */
 export const READING_FILES = { js: ['page.js'], css: ['marks.css'] };
@@ -79,7 +79,7 @@ export const READING_FILES = { js: ['page.js'], css: ['marks.css'] };
  * Chromium drops the background of highlights in styles of origin USER that come by `insertCSS`; Firefox paints
  * inside shadow roots only with it.
  */
-export const cssOrigin = () => (inFirefox() ? 'USER' : 'AUTHOR');
+const cssOrigin = () => (inFirefox() ? 'USER' : 'AUTHOR');
 
 /** Starts reading in every frame of a tab that may be read. Rejects where the browser refuses. */
 export async function startReading(tabId: number): Promise<void> {
