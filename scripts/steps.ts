@@ -17,13 +17,14 @@ interface Program {
   readonly line: string;
 }
 
-/** The source is checked for types, lint (with the arrows between rooms) and formatting. */
+/** The source is checked for types, lint (with the arrows between rooms), styles and formatting. */
 const SOURCE: readonly Program[] = [
   { name: 'types', line: 'tsc' },
   {
     name: 'lint',
     line: 'eslint -c scripts/lint/eslint.config.js --max-warnings=0 src scripts test',
   },
+  { name: 'style lint', line: 'stylelint --config scripts/lint/stylelint.config.js src/**/*.css' },
   { name: 'formatting', line: 'prettier --check --log-level=warn .' },
 ];
 

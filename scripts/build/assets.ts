@@ -4,7 +4,7 @@ import { tokenSheet } from '../../src/signs/tokens.ts';
 import { ROOT } from '../steps.ts';
 import { buildCorpus } from './corpus.ts';
 import { countryFlags } from './flags.ts';
-import { marksCss } from './marks.ts';
+import { marksCss, shownMarksCss } from './marks.ts';
 
 /** A file of the package that is not a bundle: its path in the package and its content. */
 export interface Asset {
@@ -44,6 +44,7 @@ function made(): Asset[] {
     { file: 'corpus.json', content: JSON.stringify(buildCorpus()) },
     { file: 'flags.json', content: JSON.stringify(countryFlags()) },
     { file: 'marks.css', content: marksCss() },
+    { file: 'shown-marks.css', content: shownMarksCss() },
     { file: 'tokens.css', content: tokenSheet() },
   ];
 }

@@ -1,4 +1,11 @@
-import type { Basis, Call, Certainty, OutletKind, PositionOrNone } from '../corpus/model.ts';
+import type {
+  Basis,
+  Call,
+  Certainty,
+  Episode,
+  OutletKind,
+  PositionOrNone,
+} from '../corpus/model.ts';
 import type { MessageKey } from './words.ts';
 
 /** The message that says each of the corpus's words on screen. */
@@ -44,3 +51,6 @@ export const OUTLET_KIND_LABELS: Readonly<Record<OutletKind, MessageKey>> = {
   'party-or-advocacy': 'outletKind_partyOrAdvocacy',
   encyclopedia: 'outletKind_encyclopedia',
 };
+
+/** The message that names a phase of the question. */
+export const episodeLabel = ({ id }: Episode) => `episode_${id}` as MessageKey;

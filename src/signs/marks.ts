@@ -17,6 +17,15 @@ export interface MarkVariant {
   readonly doubtful: boolean;
 }
 
+/** A certain mark of today's position, drawn as it is unless the reader chooses otherwise. */
+export const PLAIN: MarkVariant = {
+  style: 'both',
+  ground: 'light',
+  carried: false,
+  contested: false,
+  doubtful: false,
+};
+
 /**
  * The name of the highlight that paints a mark: `where-they-stand-<position>`, then a word for each thing that
  * differs from a plain mark. Each variant is its own registry entry because an entry has one style.

@@ -51,7 +51,14 @@ export const MEASURES = {
   'radius-chip': '4px',
   shadow: '0 4px 16px var(--shadow-colour)',
   motion: '120ms',
+  hairline: '1px',
+  stroke: '2px',
   'width-card': '320px',
+  'width-popup': '380px',
+  'width-popup-least': '320px',
+  'height-popup': '560px',
+  'width-column': '600px',
+  'width-preview': '340px',
 } as const;
 
 /** @returns custom properties for one ground, as declarations: `--government`, `--text`, `--font-body` … */

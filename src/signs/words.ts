@@ -15,20 +15,20 @@ export interface Words {
   /** BCP 47 tag of the language the messages are written in. */
   readonly locale: string;
   readonly direction: 'ltr' | 'rtl';
-  t(key: MessageKey, ...substitutions: readonly string[]): string;
+  readonly t: (key: MessageKey, ...substitutions: readonly string[]) => string;
   /** A message that differs by number. `$1` is the number as written in the language. */
-  count(key: CountedKey, number: number, ...substitutions: readonly string[]): string;
+  readonly count: (key: CountedKey, number: number, ...substitutions: readonly string[]) => string;
   /** A country's name. Its code where the language has none. */
-  country(code: string): string;
+  readonly country: (code: string) => string;
   /** A language's name, from its BCP 47 tag. */
-  language(tag: string): string;
+  readonly language: (tag: string) => string;
   /** A partial date as precisely as it is known: "4 September 2019", "September 2019", "2019". */
-  date(date: string): string;
-  number(number: number): string;
+  readonly date: (date: string) => string;
+  readonly number: (number: number) => string;
   /** "Brazil, Chile and Peru". */
-  list(items: readonly string[]): string;
+  readonly list: (items: readonly string[]) => string;
   /** Compares names for sorting. */
-  compare(a: string, b: string): number;
+  readonly compare: (a: string, b: string) => number;
 }
 
 const DATE_PARTS: readonly Intl.DateTimeFormatOptions[] = [

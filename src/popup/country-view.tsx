@@ -1,0 +1,105 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { episodeOn } from '../corpus/episodes.ts';
+import type { CountryReport } from '../corpus/model.ts';
+import { AnswerBlock } from '../ui/answer-block.tsx';
+import { Flag } from '../ui/flag.tsx';
+import { PositionLine } from '../ui/position-line.tsx';
+import { StatementList, Statements } from '../ui/statement-list.tsx';
+import { useSurroundings, useWords } from '../ui/surroundings.ts';
+import type { Facts } from './facts.ts';
+import { routeTo } from './route.ts';
+
+interface Props {
+  readonly facts: Facts;
+  readonly onBack: () => void;
+  /** Lines that stand below the name. */
+  readonly children?: ComponentChildren;
+}
+
+/** The page of a country or organisation: then, now, every statement with its source. */
+export function CountryView({ facts, onBack, children }: Props) {
+  const { words, nameOf } = useSurroundings();
+  const { t, count } = words;
+  const { subject, then, statements, leftOut } = facts;
+  const title = useRef<HTMLHeadingElement>(null);
+  // Readers of the screen start at the name, and keys work here, not in the search box behind.
+  useEffect(() => title.current?.focus(), [subject]);
+  return (
+    <article class="country" aria-labelledby="country-name">
+      <header>
+        <button class="back" onClick={onBack}>
+          <span class="chevron" aria-hidden="true" />
+          {t('back')}
+        </button>
+        <h2 id="country-name" tabIndex={-1} ref={title}>
+          <Flag of={subject} />
+          <bdi>{nameOf(subject)}</bdi>
+        </h2>
+      </header>
+      {children}
+      {facts.isSubjectOfQuestion ? <p>{t('subjectOfQuestion')}</p> : <Answers facts={facts} />}
+      {statements.length > 0 && (
+        <section>
+          <h3>{count('statements', statements.length)}</h3>
+          <StatementList statements={statements} />
+        </section>
+      )}
+      {leftOut > 0 && <p class="note">{count('leftOut', leftOut)}</p>}
+      {then.notes.length > 0 && (
+        <section>
+          <h3>{t('notesTitle')}</h3>
+          <p class="note">{t('notesMeaning')}</p>
+          <Statements statements={then.notes} />
+        </section>
+      )}
+      <p class="note">
+        <a href={`popup.html${routeTo(subject)}`} target="_blank">
+          {t('permanentAddress')}
+        </a>
+      </p>
+    </article>
+  );
+}
+
+/** One block when the page's date and today have the same answer by the same statement, else one for each. */
+function Answers({ facts: { then, now } }: { readonly facts: Facts }) {
+  const { t, date } = useWords();
+  const asOf = t('asOf', date(now.asOf.slice(0, 7)));
+  const same = then.date === now.date || then.at.statement === now.at.statement;
+  const heading = then.date === now.date ? asOf : t('thenAndNow', date(then.date), asOf);
+  if (same && then.at.carried === now.at.carried)
+    return <ReportBlock heading={heading} report={now} />;
+  return (
+    <>
+      <ReportBlock heading={t('onDate', date(then.date))} report={then} />
+      <Change report={then} />
+      <ReportBlock heading={t('nowAsOf', asOf)} report={now} />
+    </>
+  );
+}
+
+function ReportBlock({ heading, report }: { heading: string; report: CountryReport }) {
+  return (
+    <AnswerBlock
+      heading={heading}
+      answer={report.at}
+      since={report.since}
+      phase={episodeOn(report.date)}
+      searched={report.searched}
+    />
+  );
+}
+
+/** The first change of position after the page's date. */
+function Change({ report }: { readonly report: CountryReport }) {
+  const { t, date } = useWords();
+  if (!report.change) return null;
+  const { day, answer } = report.change;
+  return (
+    <p class="change">
+      {t('changedSince', date(answer.statement?.stated ?? day))}{' '}
+      <PositionLine position={answer.position} contested={answer.contestedBy.length > 0} />
+    </p>
+  );
+}

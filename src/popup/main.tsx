@@ -1,0 +1,37 @@
+import { render } from 'preact';
+import { browser } from '../platform/browser.ts';
+import { browserMessages } from '../platform/i18n.ts';
+import { loadCorpus, loadFlags } from '../platform/packaged.ts';
+import { wordsOf } from '../signs/words.ts';
+import { SurroundingsContext } from '../ui/surroundings.ts';
+import { surroundingsOf } from '../ui/surroundings-of.ts';
+import { finder } from './find.ts';
+import { Popup } from './popup.tsx';
+import { activeTab } from './use-page.ts';
+
+const words = wordsOf(browserMessages);
+
+async function start(): Promise<void> {
+  const own = await browser.tabs.getCurrent();
+  document.documentElement.dataset.place = own ? 'tab' : 'popup';
+  const [corpus, flags, tab] = await Promise.all([loadCorpus(), loadFlags(), activeTab()]);
+  const surroundings = surroundingsOf(words, corpus, flags);
+  const search = finder(corpus.organisations.keys(), surroundings.nameOf);
+  render(
+    <SurroundingsContext.Provider value={surroundings}>
+      <Popup corpus={corpus} tab={tab} search={search} />
+    </SurroundingsContext.Provider>,
+    document.body,
+  );
+}
+
+document.documentElement.lang = words.locale;
+document.documentElement.dir = words.direction;
+start().catch((error: Error) => {
+  const fault = (
+    <p class="fault" role="alert">
+      {words.t('corpusFault', error.message)}
+    </p>
+  );
+  render(fault, document.body);
+});

@@ -1,0 +1,99 @@
+import type { SiteState } from '../platform/sites.ts';
+import { Legend } from '../ui/legend.tsx';
+import { useWords } from '../ui/surroundings.ts';
+import { useReturn } from '../ui/use-return.ts';
+import { CountryView } from './country-view.tsx';
+import type { Facts } from './facts.ts';
+import { PageView, type PageState, type Shown } from './page-view.tsx';
+import { SearchView, type Found } from './search-view.tsx';
+import { SiteView } from './site-view.tsx';
+
+interface Props {
+  /** The country or organisation whose page is open; null at the start. */
+  readonly facts: Facts | null;
+  readonly page: PageState;
+  readonly shown: Shown | null;
+  readonly query: string;
+  readonly found: readonly Found[];
+  /** Of when the positions beside search results are, in words. */
+  readonly dated: string;
+  readonly site: SiteState | null;
+  /** How many statements count and how many there are, while the reader's filter leaves some out. */
+  readonly filtered: { readonly kept: number; readonly all: number } | null;
+  /** A sentence saying what went wrong, or null. */
+  readonly fault: string | null;
+  /** True where settings could not be read. */
+  readonly settingsFault: boolean;
+  readonly act: Actions;
+}
+
+export interface Actions {
+  readonly query: (text: string) => void;
+  readonly open: (subject: string) => void;
+  readonly back: () => void;
+  readonly show: (code: string) => void;
+  readonly off: (off: boolean) => void;
+  readonly always: (always: boolean) => void;
+}
+
+/** The popup: search above, the page's countries below, a country over both. */
+export function PopupView(props: Props) {
+  const { t } = useWords();
+  const { facts, act } = props;
+  useReturn(facts !== null);
+  return (
+    <>
+      <h1 class="unseen">{t('extensionName')}</h1>
+      {props.fault && (
+        <p class="fault" role="alert">
+          {props.fault}
+        </p>
+      )}
+      <main>
+        {/* The start stays as it was beneath a country: its scroll, its results, the control one came from. */}
+        <div class="start" hidden={facts !== null}>
+          <SearchView
+            query={props.query}
+            found={props.found}
+            dated={props.dated}
+            onQuery={act.query}
+            onChoose={act.open}
+          />
+          <Lines {...props} />
+          <PageView page={props.page} shown={props.shown} onShow={act.show} onOpen={act.open} />
+          <Legend />
+        </div>
+        {facts && (
+          <CountryView key={facts.subject} facts={facts} onBack={act.back}>
+            <Lines {...props} />
+          </CountryView>
+        )}
+      </main>
+      <SiteView site={props.site} onOff={act.off} onAlways={act.always} />
+    </>
+  );
+}
+
+/** What the reader should not forget while reading: a filter is on, settings could not be read. */
+function Lines({ filtered, settingsFault }: Pick<Props, 'filtered' | 'settingsFault'>) {
+  const { t, number } = useWords();
+  const change = (
+    <a href="options.html" target="_blank">
+      {t('change')}
+    </a>
+  );
+  return (
+    <>
+      {filtered && (
+        <p class="line">
+          {t('filterOn', number(filtered.kept), number(filtered.all))} {change}
+        </p>
+      )}
+      {settingsFault && (
+        <p class="line">
+          {t('settingsFault')} {change}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,114 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Corpus } from '../corpus/corpus.ts';
+import { keeps, KEEP_ALL, type Filter } from '../corpus/filter.ts';
+import { positionAt } from '../corpus/position.ts';
+import { askPage } from '../platform/messages.ts';
+import { addSite, removeSite, turnOff, turnOn } from '../platform/sites.ts';
+import { today } from '../platform/today.ts';
+import { useWords } from '../ui/surroundings.ts';
+import { factsOf } from './facts.ts';
+import type { Find } from './find.ts';
+import type { PageState, Shown } from './page-view.tsx';
+import { PopupView, type Actions } from './popup-view.tsx';
+import { readRoute, routeTo } from './route.ts';
+import { usePage, type Beside, type Tab } from './use-page.ts';
+import { useFilter } from './use-filter.ts';
+
+interface Props {
+  readonly corpus: Corpus;
+  readonly tab: Tab | null;
+  readonly search: Find;
+}
+
+/** Binds the popup's view to the corpus, the reader's filter, the page beside it and the address. */
+export function Popup({ corpus, tab, search }: Props) {
+  const words = useWords();
+  const { t, date } = words;
+  const [query, setQuery] = useState('');
+  const [shown, setShown] = useState<Shown | null>(null);
+  const [fault, setFault] = useState<string | null>(null);
+  const [round, setRound] = useState(0);
+  const { page, site } = usePage(tab, round);
+  const { filter, settingsFault } = useFilter();
+  const route = useRoute();
+
+  const now = today();
+  const day = route.date ?? (page.kind === 'read' ? page.summary.date : now);
+  const asOf = t('asOf', date(corpus.asOf.slice(0, 7)));
+  const dated =
+    day === now ? t('datedNow', asOf) : t(route.date ? 'datedDay' : 'datedArticle', date(day));
+  const answer = (subject: string) => positionAt(corpus, subject, day, filter);
+
+  /** What the reader asked for may be refused by the browser: said in its words, then things stand as they do. */
+  const attempt = (doing: Promise<unknown>) => {
+    setFault(null);
+    void doing
+      .catch((error: Error) => setFault(t('refused', error.message)))
+      .finally(() => setRound((count) => count + 1));
+  };
+  const url = tab?.url ?? '';
+  const act: Actions = {
+    query: setQuery,
+    open: (subject) => (location.hash = routeTo(subject)),
+    back: () => (location.hash = ''),
+    show: (code) => {
+      if (!tab) return;
+      void askPage(tab.id, 'show', { code }).then((at) => setShown(at && { code, ...at }));
+    },
+    off: (off) => attempt(off ? turnOff(url) : turnOn(url)),
+    always: (always) => attempt(always ? addSite(url) : removeSite(url)),
+  };
+  const known = (subject: string) =>
+    corpus.organisations.has(subject) || corpus.regionOf(subject) !== null;
+  return (
+    <PopupView
+      facts={
+        route.subject && known(route.subject)
+          ? factsOf(corpus, route.subject, { date: day, today: now, filter })
+          : null
+      }
+      page={pageState(page, dated, t('datedToday', asOf), answer)}
+      shown={shown}
+      query={query}
+      found={search(query).map((subject) => ({ subject, answer: answer(subject) }))}
+      dated={dated}
+      site={site}
+      filtered={filteredBy(corpus, filter)}
+      fault={fault}
+      settingsFault={settingsFault}
+      act={act}
+    />
+  );
+}
+
+function pageState(
+  page: Beside,
+  dated: string,
+  undated: string,
+  answer: (code: string) => ReturnType<typeof positionAt>,
+): PageState {
+  if (page.kind !== 'read') return page;
+  const { countries, dateFrom, unmarked } = page.summary;
+  return {
+    kind: 'read',
+    countries: countries.map((country) => ({ ...country, answer: answer(country.code) })),
+    dated: dateFrom === 'today' ? undated : dated,
+    unmarked,
+  };
+}
+
+function filteredBy(corpus: Corpus, filter: Filter): { kept: number; all: number } | null {
+  if (JSON.stringify(filter) === JSON.stringify(KEEP_ALL)) return null;
+  const kept = corpus.statements.filter((s) => keeps(filter, s, corpus.regionOf(s.subject)));
+  return { kept: kept.length, all: corpus.statements.length };
+}
+
+function useRoute() {
+  const [route, setRoute] = useState(() => readRoute(location.hash));
+  useEffect(() => {
+    const follow = () => setRoute(readRoute(location.hash));
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  return route;
+}

@@ -1,0 +1,17 @@
+import { useEffect, useState } from 'preact/hooks';
+import { KEEP_ALL, type Filter } from '../corpus/filter.ts';
+import { readSetAside, readSettings, watchSettings } from '../platform/settings.ts';
+
+/** The reader's filter as it stands, and whether some settings could not be read. */
+export function useFilter(): { filter: Filter; settingsFault: boolean } {
+  const [filter, setFilter] = useState<Filter>(KEEP_ALL);
+  const [settingsFault, setFault] = useState(false);
+  useEffect(() => {
+    const stop = new AbortController();
+    void readSettings().then(({ settings }) => setFilter(settings.filter));
+    void readSetAside().then((faults) => setFault(faults.length > 0));
+    watchSettings((settings) => setFilter(settings.filter), stop.signal);
+    return () => stop.abort();
+  }, []);
+  return { filter, settingsFault };
+}

@@ -1,0 +1,12 @@
+import { Picture } from './picture.tsx';
+import { useSurroundings } from './surroundings.ts';
+
+/** The flag beside a name; an empty frame where there is none, so that names stand in one line. */
+export function Flag({ of }: { readonly of: string }) {
+  const drawing = useSurroundings().flagOf(of);
+  return (
+    <span class="flag" aria-hidden="true">
+      {drawing && <Picture drawing={drawing} />}
+    </span>
+  );
+}

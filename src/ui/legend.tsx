@@ -1,0 +1,24 @@
+import { POSITIONS } from '../corpus/model.ts';
+import { POSITION_LABELS } from '../signs/labels.ts';
+import { highlightName, PLAIN } from '../signs/marks.ts';
+import { signDrawing } from '../signs/glyphs.ts';
+import { Picture } from './picture.tsx';
+import { useWords } from './surroundings.ts';
+
+/** What the four marks mean: each position's words, marked as a page would be. */
+export function Legend() {
+  const { t } = useWords();
+  return (
+    <section class="legend">
+      <h2>{t('legend')}</h2>
+      <ul>
+        {POSITIONS.map((position) => (
+          <li key={position}>
+            <Picture drawing={signDrawing(position)} />
+            <span data-mark={highlightName(position, PLAIN)}>{t(POSITION_LABELS[position])}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
