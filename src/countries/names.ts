@@ -1,33 +1,7 @@
 import * as v from 'valibot';
-import { COUNTRY_CODES, isCountryCode } from './codes.ts';
-import { parseEndings, parseTerm, splitTerms, type Paradigms } from './notation.ts';
-
-/** The languages in which countries are found. */
-export const LANGUAGES = [
-  'en',
-  'es',
-  'pt',
-  'fr',
-  'de',
-  'it',
-  'ru',
-  'fa',
-  'ar',
-  'tr',
-  'zh',
-] as const;
-export type Language = (typeof LANGUAGES)[number];
-
-/** Kinds of terms a file of names lists for a country. `search` and `drop` are never looked for in texts. */
-export const TERM_KINDS = ['name', 'demonym', 'abbreviation', 'capital', 'seat'] as const;
-export type TermKind = (typeof TERM_KINDS)[number];
-
-/**
- * How the letters' case is judged: `initial`, the first letter is a capital; `any`; `lower`, the first letter is small;
- * `exact`, as written in the file.
- */
-export const CASES = ['initial', 'any', 'lower', 'exact'] as const;
-export type CaseRule = (typeof CASES)[number];
+import { isCountryCode } from './codes.ts';
+import { CASES, LANGUAGES, TERM_FLAGS } from './kinds.ts';
+import { paradigmsOf, parseTerm, splitTerms, type Paradigms } from './notation.ts';
 
 const terms = v.optional(v.string(), '');
 const byKind = <T extends v.GenericSchema>(schema: T) =>
@@ -39,6 +13,7 @@ const byKind = <T extends v.GenericSchema>(schema: T) =>
     seat: schema,
   });
 
+/** `search` and `drop` are never looked for in texts. */
 const SCHEMA = v.strictObject({
   language: v.picklist(LANGUAGES),
   /** Endings separated by blanks, by name; `-` is the empty ending. */
@@ -67,15 +42,6 @@ const SCHEMA = v.strictObject({
 /** A file of names, as written. Lists of terms are texts with commas. */
 export type NamesFile = v.InferOutput<typeof SCHEMA>;
 
-/** The paradigms of a file, read. */
-export const paradigmsOf = (file: Pick<NamesFile, 'paradigms'>): Paradigms =>
-  Object.fromEntries(
-    Object.entries(file.paradigms).map(([name, text]) => [name, parseEndings(text)]),
-  );
-
-/** Flags a term may carry besides the cases and the ids of rivals. */
-export const TERM_FLAGS = ['accents', 'tongue', 'person'] as const;
-
 /**
  * Checks a file of names.
  * @param file its name, for the fault
@@ -90,7 +56,7 @@ export function checkNames(file: string, value: unknown, rivals: readonly string
     throw new Error(`${file}: ${place}: expected ${issue.expected}, found ${issue.received}.`);
   }
   const names = parsed.output;
-  const paradigms = paradigmsOf(names);
+  const paradigms = paradigmsOf(names.paradigms);
   const flags: readonly string[] = [...CASES, ...TERM_FLAGS, ...rivals];
   for (const [code, fields] of Object.entries(names.countries)) {
     if (!isCountryCode(code))
@@ -122,7 +88,3 @@ function faultOfTerm(
     return (error as Error).message;
   }
 }
-
-/** Codes of countries that a file says nothing of; the standard names alone serve them. */
-export const unnamed = (names: NamesFile): string[] =>
-  COUNTRY_CODES.filter((code) => !names.countries[code]);

@@ -33,6 +33,10 @@ export const splitTerms = (list: string): string[] =>
 export const parseEndings = (text: string): string[] =>
   text.split(' ').map((ending) => (ending === '-' ? '' : ending));
 
+/** Reads the paradigms of a file. */
+export const paradigmsOf = (written: Readonly<Record<string, string>>): Paradigms =>
+  Object.fromEntries(Object.entries(written).map(([name, text]) => [name, parseEndings(text)]));
+
 function parseWord(text: string, joint: string, paradigms: Paradigms): TermWord {
   const [stem = '', ...endings] = text.split('|');
   if (endings.length)

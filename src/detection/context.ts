@@ -1,31 +1,6 @@
 import * as v from 'valibot';
-import { parseEndings, parseTerm, splitTerms, type Paradigms } from '../countries/notation.ts';
-
-/**
- * The word lists by which a reader's judgement is imitated, one file per language (`context/<language>.json`). Each is a
- * list of terms in the notation of names. CONTRIBUTING.md, "Adding a language", tells what belongs into each.
- */
-export const CATEGORIES = [
-  'decoy',
-  'partBefore',
-  'partAfter',
-  'headOf',
-  'of',
-  'speaking',
-  'speakingIn',
-  'tongue',
-  'function',
-  'acting',
-  'between',
-  'political',
-  'dealing',
-  'place',
-  'and',
-  'givenName',
-  'title',
-  'subdivision',
-] as const;
-export type Category = (typeof CATEGORIES)[number];
+import { CATEGORIES, type Category } from './categories.ts';
+import { paradigmsOf, parseTerm, splitTerms, type Paradigms } from '../countries/notation.ts';
 
 const list = v.optional(v.string(), '');
 const RIVAL = v.strictObject({
@@ -65,9 +40,7 @@ export function checkContext(file: string, value: unknown): ContextFile {
     throw new Error(`${file}: ${place}: expected ${issue.expected}, found ${issue.received}.`);
   }
   const context = parsed.output;
-  const paradigms = Object.fromEntries(
-    Object.entries(context.paradigms).map(([name, text]) => [name, parseEndings(text)]),
-  );
+  const paradigms = paradigmsOf(context.paradigms);
   for (const category of CATEGORIES) checkList(file, category, context[category], paradigms);
   for (const [id, rival] of Object.entries(context.rivals)) {
     checkList(file, `rivals.${id}.cues`, rival.cues, paradigms);

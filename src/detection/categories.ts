@@ -1,0 +1,26 @@
+/**
+ * The word lists by which a reader's judgement is imitated, one file per language (`context/<language>.json`). Each is a
+ * list of terms in the notation of names. CONTRIBUTING.md, "Adding a language", tells what belongs into each.
+ */
+export const CATEGORIES = [
+  'decoy',
+  'partBefore',
+  'partAfter',
+  'headOf',
+  'of',
+  'speaking',
+  'speakingIn',
+  'tongue',
+  'function',
+  'acting',
+  'between',
+  'political',
+  'link',
+  'dealing',
+  'place',
+  'and',
+  'givenName',
+  'title',
+  'subdivision',
+] as const;
+export type Category = (typeof CATEGORIES)[number];

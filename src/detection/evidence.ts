@@ -1,0 +1,55 @@
+import type { Lexicon } from './lexicon.ts';
+import { fold } from './letters.ts';
+import { isSurname } from './rules/persons.ts';
+import { scan, type Hit } from './scan.ts';
+import { Surroundings } from './words.ts';
+
+/** What a document says for and against rivals; gathered over all its texts. */
+export interface Evidence {
+  /** How often words for a rival were found, by its id. */
+  readonly cues: Map<string, number>;
+  /** How often words for its country were found, by the rival's id. */
+  readonly home: Map<string, number>;
+  /** Country words found as surnames, folded. */
+  readonly persons: Set<string>;
+  /** Set by `detect` whenever a judgement rested on the document, so that later evidence may change it. */
+  consulted: boolean;
+}
+
+export const noEvidence = (): Evidence => ({
+  cues: new Map(),
+  home: new Map(),
+  persons: new Set(),
+  consulted: false,
+});
+
+const count = (counts: Map<string, number>, id: string): void => {
+  counts.set(id, (counts.get(id) ?? 0) + 1);
+};
+
+/** Adds what the hits of a text say, and returns the whole. */
+export function addHits(hits: readonly Hit[], around: Surroundings, evidence: Evidence): Evidence {
+  for (const hit of hits) {
+    const { kind, code } = hit.entry.source;
+    if (kind === 'cue') count(evidence.cues, code);
+    else if (kind === 'home') count(evidence.home, code);
+    else if (hit.entry.compiled!.flags.includes('person') && isSurname(hit, around))
+      evidence.persons.add(fold(around.text.slice(hit.start, hit.end)));
+  }
+  return evidence;
+}
+
+/**
+ * Gathers evidence over a document, text by text.
+ * @param lexicons the language of the text first
+ * @param into what earlier texts said; it is added to and returned
+ */
+export function gatherEvidence(
+  text: string,
+  lexicons: readonly Lexicon[],
+  into: Evidence = noEvidence(),
+): Evidence {
+  for (const lexicon of lexicons)
+    addHits(scan(lexicon, text), new Surroundings(text, lexicon), into);
+  return into;
+}

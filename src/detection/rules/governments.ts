@@ -1,0 +1,69 @@
+import { no, yes, type Case, type Verdict } from '../verdict.ts';
+import type { Hit } from '../scan.ts';
+import { isIn, type Surroundings, type Word } from '../words.ts';
+
+const MOST_BETWEEN = 4;
+
+/** Whether a verb of acting follows, at most a few adverbs and auxiliaries away. */
+function acts(around: Case['around'], end: number): boolean {
+  let word = around.after(end);
+  for (let steps = 0; word && steps <= MOST_BETWEEN; steps++) {
+    if (word.joint === "'" || word.joint === '-') return false;
+    if (isIn(word, 'acting')) return true;
+    if (!isIn(word, 'between')) return false;
+    word = around.after(word.end);
+  }
+  return false;
+}
+
+/** The word behind a possessive: `'s`, or an apostrophe alone. */
+function possession(around: Case['around'], end: number): Word | null {
+  const mark = around.text[end];
+  if (mark !== "'" && mark !== '’') return null;
+  const after = around.after(end + (around.text[end + 1]?.toLowerCase() === 's' ? 2 : 1));
+  return after?.joint === ' ' ? after : null;
+}
+
+/** A capital stands for the government only where it acts, is dealt with or has what governments have. */
+export function judgeCapital({ hit, around }: Case): Verdict {
+  const own = possession(around, hit.end);
+  if (own) {
+    const second = isIn(own, 'political') ? own : around.after(own.end);
+    return isIn(second, 'political') ? yes('government') : no('place');
+  }
+  const before = around.before(hit.start);
+  const after = around.after(hit.end);
+  if (before?.joint === '-' && isIn(before, 'dealing')) return yes('government');
+  if (after?.joint === '-' && isIn(after, 'political')) return yes('government');
+  if (isIn(after, 'place')) return no('place');
+  const blocked = before !== null && before.joint !== ',' && isIn(before, 'place');
+  if (!blocked && acts(around, hit.end)) return yes('government');
+  if (!before || before.joint === ',') return no('place');
+  if (isIn(before, 'dealing')) return yes('government');
+  const second = around.before(before.start);
+  if (isIn(before, 'link') && isIn(second, 'political')) return yes('government');
+  return no('place');
+}
+
+/** A place with what was said of it. */
+export interface Judged {
+  readonly hit: Hit;
+  verdict: Verdict;
+}
+
+/** "Between Moscow and Washington": where one of a pair of capitals stands for a government, so does the other. */
+export function pairCapitals(judged: readonly Judged[], around: Surroundings): void {
+  for (let at = 1; at < judged.length; at++) {
+    const [one, other] = [judged[at - 1]!, judged[at]!];
+    if (one.hit.entry.source.kind !== 'capital' || other.hit.entry.source.kind !== 'capital')
+      continue;
+    if (one.verdict.mention === other.verdict.mention) continue;
+    const link = around.after(one.hit.end);
+    const paired =
+      link !== null && isIn(link, 'and') && around.after(link.end)?.start === other.hit.start;
+    const joined = link?.joint === '-' && link.start === other.hit.start;
+    if (!paired && !joined) continue;
+    const weaker = one.verdict.mention ? other : one;
+    weaker.verdict = yes('pair');
+  }
+}

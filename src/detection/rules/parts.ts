@@ -1,0 +1,37 @@
+import { no, type Case, type Verdict } from '../verdict.ts';
+import { isIn } from '../words.ts';
+
+/** Whether the country word is a part of another name: of a place, a firm, a team, a dish, a body. */
+export function judgePart({ hit, around }: Case): Verdict | null {
+  const { text } = around;
+  const mark = text.charCodeAt(hit.end);
+  if (mark === 0x24 || mark === 0x20ac || mark === 0xa3) return no('currency');
+  if (text[hit.start - 1] === '@') return no('handle');
+  const after = around.after(hit.end);
+  if (after && (after.joint === ' ' || after.joint === '') && isIn(after, 'partAfter'))
+    return no('part-of-name');
+  const before = around.before(hit.start);
+  if (!before) return null;
+  if (before.joint !== ',' && isIn(before, 'partBefore')) return no('part-of-name');
+  if (hit.entry.source.kind !== 'demonym' && isHeaded(hit.start, around)) return no('part-of-name');
+  return null;
+}
+
+/** "University of Georgia", "Bank of the Philippines": a head, then linking words. */
+function isHeaded(start: number, around: Case['around']): boolean {
+  let word = around.before(start);
+  for (let links = 0; links < 2 && word && isIn(word, 'of') && word.joint !== ','; links++) {
+    word = around.before(word.start);
+    if (word?.joint === ' ' && isIn(word, 'headOf')) return true;
+  }
+  return false;
+}
+
+/** "Lebanon, Pennsylvania": a town named after a country or its capital. */
+export function judgeTown({ hit, around }: Case): Verdict | null {
+  if (hit.entry.source.kind === 'demonym' || hit.entry.source.kind === 'abbreviation') return null;
+  const after = around.after(hit.end);
+  if (after?.joint !== ',') return null;
+  const end = around.phraseAt(after.start, 'subdivision');
+  return end > 0 ? no('town') : null;
+}

@@ -1,0 +1,48 @@
+import { fold } from '../letters.ts';
+import { no, type Case, type Verdict } from '../verdict.ts';
+import type { Hit } from '../scan.ts';
+import { isIn, type Surroundings, type Word } from '../words.ts';
+
+/** Whether a country word that is also a name of persons stands behind a given name, an initial or a title. */
+export function isSurname(hit: Hit, around: Surroundings): boolean {
+  const before = around.before(hit.start);
+  if (!before || before.joint !== ' ' || !around.isCapital(before))
+    return isAfterInitial(around.text, hit.start);
+  return isIn(before, 'givenName') || isIn(before, 'title');
+}
+
+/** "Michael B. Jordan": one capital with a full stop. */
+const isAfterInitial = (text: string, start: number): boolean =>
+  /(?:^|[^\p{L}.])\p{Lu}\.\s$/u.test(text.slice(Math.max(0, start - 4), start));
+
+const isNameLike = (word: Word | null, around: Case['around']): word is Word =>
+  word !== null && word.joint === ' ' && word.categories === 0 && around.isCapital(word);
+
+/** "Jordan Peterson said": a capitalised word without another use behind it, in a sentence not all in capitals. */
+function isGivenName({ hit, around }: Case): boolean {
+  const after = around.after(hit.end);
+  if (!isNameLike(after, around) || isShouted(around.of(after))) return false;
+  const next = around.after(after.end);
+  const before = around.before(hit.start);
+  if (before && (isIn(before, 'place') || isIn(before, 'of'))) return false;
+  return (
+    next !== null &&
+    !around.isCapital(next) &&
+    (isIn(next, 'acting') || isIn(next, 'function') || next.joint !== ' ')
+  );
+}
+
+const isShouted = (word: string): boolean => word.length > 1 && word === word.toUpperCase();
+
+/** Country words that are also names of persons. */
+export function judgePerson(place: Case): Verdict | null {
+  const { hit, around, evidence } = place;
+  if (isSurname(hit, around) || isGivenName(place)) return no('person');
+  const surname = fold(around.text.slice(hit.start, hit.end));
+  if (evidence.persons.size > 0 && evidence.persons.has(surname)) {
+    evidence.consulted = true;
+    const before = around.before(hit.start);
+    if (!before || !isIn(before, 'place')) return no('person');
+  }
+  return null;
+}

@@ -1,0 +1,25 @@
+import { no, type Case, type Verdict } from '../verdict.ts';
+import { isIn, type Word } from '../words.ts';
+
+/** Whether nothing that the adjective could belong to follows: punctuation, the end or a function word. */
+const isAlone = (after: Word | null): boolean =>
+  after === null || after.joint === ',' || isIn(after, 'function') || isIn(after, 'and');
+
+/** Whether a people's adjective names a language here. */
+export function judgeTongue({ hit, around }: Case): Verdict | null {
+  const after = around.after(hit.end);
+  if (after && after.joint !== ',' && isIn(after, 'tongue')) return no('language');
+  let before = around.before(hit.start);
+  if (!before) return null;
+  if (before.joint !== ',' && (isIn(before, 'tongue') || isIn(before, 'speaking')))
+    return no('language');
+  if (before.joint === ' ' && isIn(before, 'speakingIn') && isAlone(after)) return no('language');
+  // "speaks French and Spanish", "in Egyptian Arabic and English": what the pair is, each of it is.
+  if (isIn(before, 'and') && isAlone(after)) {
+    before = around.before(before.start);
+    const further = before && around.before(before.start);
+    if (further && (isIn(further, 'speaking') || isIn(further, 'speakingIn')))
+      return no('language');
+  }
+  return null;
+}

@@ -1,0 +1,155 @@
+import { CATEGORIES, type Category } from './categories.ts';
+import { FIRST_HASH, nextHash } from './dictionary.ts';
+import type { Lexicon } from './lexicon.ts';
+import { EDGE, SKIP, UPPER, isHan } from './letters.ts';
+import {
+  afterBlanks,
+  beforeBlanks,
+  endOf,
+  isApostrophe,
+  isHyphen,
+  wordEnd,
+  wordStart,
+} from './match.ts';
+
+const BIT = Object.fromEntries(
+  CATEGORIES.map((category, index) => [category, 1 << index]),
+) as Record<Category, number>;
+
+/** A neighbouring word. */
+export interface Word {
+  readonly start: number;
+  readonly end: number;
+  /** What stands between it and the place looked from: a blank, `-`, `,`, `'`, or nothing where words have no edges. */
+  readonly joint: ' ' | '-' | ',' | "'" | '';
+  /** Categories of the lists it stands in, as bits. */
+  readonly categories: number;
+}
+
+/** Chinese words have no edges: a neighbour is sought among this many characters. */
+const LONGEST_HAN_WORD = 4;
+
+/** The text around a place, as words with their categories. */
+export class Surroundings {
+  readonly text: string;
+  readonly lexicon: Lexicon;
+
+  constructor(text: string, lexicon: Lexicon) {
+    this.text = text;
+    this.lexicon = lexicon;
+  }
+
+  /** The word before `at`; null at the start of a sentence or behind other punctuation. */
+  before(at: number): Word | null {
+    const { text } = this;
+    const blanks = beforeBlanks(text, at);
+    let joint: Word['joint'] = blanks < at ? ' ' : '';
+    let end = blanks;
+    const mark = text.charCodeAt(end - 1);
+    if (isHyphen(mark) && (joint === '' || mark !== 0x2d)) {
+      joint = '-';
+      end = beforeBlanks(text, end - 1);
+    } else if (isApostrophe(mark) && joint === '') {
+      joint = "'";
+      end--;
+    } else if (isComma(mark)) {
+      joint = ',';
+      end = beforeBlanks(text, end - 1);
+    }
+    if (end > 0 && isHan(text.charCodeAt(end - 1))) return this.#hanBefore(end, joint);
+    const start = wordStart(text, end);
+    return start < end ? this.#word(start, end, joint) : null;
+  }
+
+  /** The word after `at`; null at the end of a sentence or before other punctuation. */
+  after(at: number): Word | null {
+    const { text } = this;
+    const blanks = afterBlanks(text, at);
+    let joint: Word['joint'] = blanks > at ? ' ' : '';
+    let start = blanks;
+    const mark = text.charCodeAt(start);
+    if (isHyphen(mark) && joint === '') {
+      joint = '-';
+      start = afterBlanks(text, start + 1);
+    } else if (isApostrophe(mark) && joint === '') {
+      joint = "'";
+      start++;
+    } else if (isComma(mark)) {
+      joint = ',';
+      start = afterBlanks(text, start + 1);
+    }
+    if (isHan(text.charCodeAt(start))) return this.#hanAfter(start, joint);
+    const end = wordEnd(text, start);
+    return end > start ? this.#word(start, end, joint) : null;
+  }
+
+  /** The end of a phrase of one of the categories that begins at `at`; -1 where there is none. */
+  phraseAt(at: number, category: Category): number {
+    let longest = -1;
+    this.#visit(at, (categories, end) => {
+      if ((categories & BIT[category]) !== 0 && end > longest) longest = end;
+    });
+    return longest;
+  }
+
+  isCapital(word: Word): boolean {
+    return UPPER[this.text.charCodeAt(word.start)] === 1;
+  }
+
+  of(word: Word): string {
+    return this.text.slice(word.start, word.end);
+  }
+
+  #word(start: number, end: number, joint: Word['joint']): Word {
+    let categories = 0;
+    const add = (found: number, foundEnd: number): void => {
+      if (foundEnd === end) categories |= found;
+    };
+    this.#visit(start, add);
+    for (const { text: clitic } of this.lexicon.clitics)
+      if (categories === 0 && this.text.startsWith(clitic, start))
+        this.#visit(start + clitic.length, add);
+    return { start, end, joint, categories };
+  }
+
+  #hanBefore(end: number, joint: Word['joint']): Word {
+    for (let length = LONGEST_HAN_WORD; length > 0; length--) {
+      if (end < length) continue;
+      const word = this.#word(end - length, end, joint);
+      if (word.categories !== 0) return word;
+    }
+    return { start: end - 1, end, joint, categories: 0 };
+  }
+
+  #hanAfter(start: number, joint: Word['joint']): Word {
+    for (let length = LONGEST_HAN_WORD; length > 0; length--) {
+      const word = this.#word(start, start + length, joint);
+      if (word.categories !== 0) return word;
+    }
+    return { start, end: start + 1, joint, categories: 0 };
+  }
+
+  #visit(start: number, visit: (categories: number, end: number) => void): void {
+    const { dictionary } = this.lexicon;
+    const { fold: table } = dictionary;
+    let hash = FIRST_HASH;
+    for (let at = start; at < this.text.length; at++) {
+      const folded = table[this.text.charCodeAt(at)]!;
+      if (folded === EDGE) return;
+      if (folded === SKIP) continue;
+      hash = nextHash(hash, folded);
+      for (let entry = dictionary.find(hash); entry !== null; entry = entry.next) {
+        if (entry.source.kind !== 'word') continue;
+        const end = endOf(this.text, start, entry, table);
+        if (end >= 0) visit(entry.source.categories, end);
+      }
+    }
+  }
+}
+
+const isComma = (code: number): boolean =>
+  code === 0x2c || code === 0x60c || code === 0xff0c || code === 0x3001;
+
+/** Whether a word stands in the list of a category. */
+export const isIn = (word: Word | null, category: Category): boolean =>
+  word !== null && (word.categories & BIT[category]) !== 0;
