@@ -17,6 +17,8 @@ export interface LaunchFlags {
   readonly headless: boolean;
   /** Firefox: false starts without leave for any site, as a reader may choose. */
   readonly sitesGranted?: boolean;
+  /** Firefox: preferences besides those that every run has. */
+  readonly firefoxPrefs?: Readonly<Record<string, unknown>>;
 }
 
 /** @param folder the dev package to install */
@@ -52,7 +54,7 @@ async function launchChromium(folder: string, { headless }: LaunchFlags): Promis
 
 async function launchFirefox(
   folder: string,
-  { headless, sitesGranted = true }: LaunchFlags,
+  { headless, sitesGranted = true, firefoxPrefs = {} }: LaunchFlags,
 ): Promise<Running> {
   const { id } = readManifest().browser_specific_settings.gecko;
   const options: LaunchOptions = {
@@ -67,6 +69,7 @@ async function launchFirefox(
       'extensions.originControls.grantByDefault': sitesGranted,
       'intl.locale.requested': 'en-US',
       'ui.prefersReducedMotion': 0,
+      ...firefoxPrefs,
     },
   };
   const browser = await puppeteer.launch(options);

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import type { Page } from 'puppeteer-core';
+import type { Browser } from 'webextension-polyfill';
+import type { Lab } from '../support/browsers.ts';
+
+declare const chrome: Browser;
+
+/** A page of the extension, from which a test asks the browser what a reader would see. */
+export interface Desk {
+  readonly page: Page;
+  /** The toolbar button of the tab that shows an address: `<badge> | <title>`. */
+  button(url: string): Promise<string>;
+  /** Stores settings as the options page does: by section. */
+  set(sections: Record<string, unknown>): Promise<void>;
+  /** What pages read from storage. */
+  reading(): Promise<{ table: Record<string, { position: string }[]> } | undefined>;
+}
+
+export async function openDesk(lab: Lab): Promise<Desk> {
+  const page = await lab.openExtension('popup.html');
+  return {
+    page,
+    button: (url) => page.evaluate(readButton, url),
+    set: (sections) => page.evaluate((items) => chrome.storage.sync.set(items), sections),
+    reading: () =>
+      page.evaluate(async () => (await chrome.storage.local.get('reading')).reading as never),
+  };
+}
+
+async function readButton(url: string): Promise<string> {
+  for (const { id, url: shown } of await chrome.tabs.query({})) {
+    if (id === undefined || shown !== url) continue;
+    const badge = await chrome.action.getBadgeText({ tabId: id });
+    return `${badge} | ${await chrome.action.getTitle({ tabId: id })}`;
+  }
+  return 'The address is open in no tab that the extension may see.';
+}
+
+/** Asks again until the answer is the one expected; after ten seconds says what it was instead. */
+export async function eventually<T>(ask: () => Promise<T>, expected: T): Promise<void> {
+  const end = Date.now() + 10_000;
+  for (;;) {
+    const answer = await ask();
+    if (answer === expected) return;
+    if (Date.now() > end) assert.deepEqual(answer, expected);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** Whether any mark of ours is painted on a page. */
+export function isMarked(page: Page): Promise<boolean> {
+  return page.evaluate(() =>
+    ['government', 'opposition', 'disputes', 'neutral'].some(
+      (position) => (CSS.highlights.get(`where-they-stand-${position}`)?.size ?? 0) > 0,
+    ),
+  );
+}
+
+export const COUNTED = (count: number) =>
+  `${count} | Where They Stand: ${count} ${count === 1 ? 'country' : 'countries'} with a recorded position on this page`;
+export const EMPTY = ' | Where They Stand: no country is named on this page';
+export const OFF = ' | Where They Stand: off on this site';

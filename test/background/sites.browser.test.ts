@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import type { Browser } from 'webextension-polyfill';
+import { describeInBrowsers, type Lab } from '../support/browsers.ts';
+import { eventually, isMarked, openDesk, type Desk } from './desk.ts';
+
+declare const chrome: Browser;
+
+/** A host name that leads to this machine but is none of the sites the dev package reads. */
+const HOST = 'added.localhost';
+const PATTERN = `*://${HOST}/*`;
+const ARTICLE =
+  '<!doctype html><html lang="en"><meta property="article:published_time" content="2019-09-04"><article><p>Envoys of Russia and Iran met.</p></article>';
+
+/** Asks for leave in a click, as the popup does. */
+async function askForLeave(desk: Desk): Promise<void> {
+  await desk.page.evaluate((pattern) => {
+    const button = document.createElement('button');
+    button.id = 'ask';
+    button.style.cssText = 'position: fixed; inset: 0; z-index: 9';
+    button.addEventListener('click', () => {
+      void chrome.permissions
+        .request({ origins: [pattern] })
+        .then((given) => (button.textContent = `Given: ${given}`));
+    });
+    document.body.append(button);
+  }, PATTERN);
+  await desk.page.bringToFront();
+  await desk.page.click('#ask');
+  await eventually(() => desk.page.$eval('#ask', (button) => button.textContent), 'Given: true');
+  await desk.page.$eval('#ask', (button) => button.remove());
+}
+
+/**
+ * Answers Chromium's question beforehand, as its own page of extensions lets a reader do: a headless Chromium shows
+ * no question. Firefox is told by a preference not to ask.
+ */
+async function answerBeforehand({ browser, name, extension }: Lab): Promise<void> {
+  if (name === 'firefox') return;
+  const page = await browser.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(
+    (id, pattern) =>
+      new Promise<void>((resolve) => {
+        const { developerPrivate } = chrome as unknown as {
+          developerPrivate: { addHostPermission(id: string, host: string, done: () => void): void };
+        };
+        developerPrivate.addHostPermission(id, pattern, resolve);
+      }),
+    new URL(extension).hostname,
+    PATTERN,
+  );
+  await page.close();
+}
+
+describeInBrowsers(
+  'a site the reader adds',
+  (lab) => {
+    let desk: Desk;
+    let url: string;
+    before(async () => {
+      desk = await openDesk(lab());
+      url = `http://${HOST}:${lab().server.port}/article`;
+    });
+
+    /** Once a page opened later is read on a listed site, a page opened before would have been read too. */
+    const readListed = async () =>
+      eventually(async () => isMarked(await lab().open('/article')), true);
+
+    const registered = () =>
+      desk.page.evaluate(async () =>
+        (await chrome.scripting.getRegisteredContentScripts())
+          .map(({ id, matches }) => `${id}: ${matches?.join(', ')}`)
+          .join('; '),
+      );
+
+    it('is read at once in the open tab, and always from then on', async () => {
+      const open = await lab().open(url);
+      await readListed();
+      assert.equal(await isMarked(open), false);
+      await answerBeforehand(lab());
+      await askForLeave(desk);
+      await eventually(() => isMarked(open), true);
+      await eventually(registered, `added-sites: ${PATTERN}`);
+      await eventually(async () => isMarked(await lab().open(`${url}?later`)), true);
+    });
+
+    it('is registered once, however often it is asked for', async () => {
+      await askForLeave(desk);
+      assert.equal(await registered(), `added-sites: ${PATTERN}`);
+    });
+
+    it('is read no more once leave is taken back, in open tabs too', async () => {
+      const open = await lab().open(`${url}?again`);
+      await eventually(() => isMarked(open), true);
+      await desk.page.evaluate(
+        (pattern) => chrome.permissions.remove({ origins: [pattern] }),
+        PATTERN,
+      );
+      await eventually(() => isMarked(open), false);
+      await eventually(registered, '');
+      const after = await lab().open(`${url}?after`);
+      await readListed();
+      assert.equal(await isMarked(after), false);
+    });
+  },
+  {
+    pages: (path) => (path === '/article' ? ARTICLE : null),
+    firefoxPrefs: { 'extensions.webextOptionalPermissionPrompts': false },
+  },
+);
