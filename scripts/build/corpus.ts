@@ -18,6 +18,7 @@ import {
 } from '../../src/corpus/corpus.ts';
 import { pack, type Packed } from '../../src/corpus/pack.ts';
 import {
+  ALLOWED,
   coverageSchema,
   organisationsSchema,
   sourceFileSchema,
@@ -131,6 +132,11 @@ export function placeOf(source: SourceFile): string {
   return `sources/${yearOf(source) ?? 'undated'}/${source.id}.json`;
 }
 
+/** A source file as it is written: fields in the order of the schema, two spaces. @param source as checked */
+export function canonicalText(source: SourceFile): string {
+  return `${JSON.stringify(source, null, 2)}\n`;
+}
+
 /** A country searched in vain has no record. */
 function searchedFaults(searched: readonly string[], files: readonly SourceFile[]): Fault[] {
   const recorded = new Set(files.flatMap((file) => file.records.map((r) => r.country)));
@@ -172,8 +178,16 @@ export function loadCorpus(): Corpus {
   return readCorpus(buildCorpus(), regionOf);
 }
 
-/** The JSON Schema of a source file, for editors. What code alone can check (dates, codes, words) is left out. */
+/** The JSON Schema of a source file, for editors. What code alone can check (dates, codes, words) is told in words. */
 export function editorSchema(): object {
   const { known } = readCorpusFiles();
-  return toJsonSchema(sourceFileSchema(known), { errorMode: 'ignore', typeMode: 'input' });
+  return toJsonSchema(sourceFileSchema(known), {
+    errorMode: 'ignore',
+    typeMode: 'input',
+    overrideSchema: ({ jsonSchema }) => {
+      for (const [field, schema] of Object.entries(jsonSchema.properties ?? {}))
+        if (typeof schema === 'object' && ALLOWED[field]) schema.description = ALLOWED[field];
+      return jsonSchema;
+    },
+  });
 }

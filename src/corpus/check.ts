@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { SourceFile, SourceRecord } from './corpus.ts';
-import { firstDay, lastDay } from './partial-date.ts';
+import type { PartialDate } from './model.ts';
+import { firstDay, isPartialDate, lastDay } from './partial-date.ts';
 import { ALLOWED, sourceFileSchema, type Known } from './schema.ts';
 
 /** One thing wrong with a source file. */
@@ -31,8 +32,7 @@ export function checkSourceFile(file: string, value: unknown, known: Known): Che
   const read = v.safeParse(sourceFileSchema(known), value, { abortPipeEarly: true });
   const faults = [
     ...(read.issues ?? []).map((issue) => faultOf(file, issue)),
-    ...recordsOf(value).flatMap((record, i) => subjectFaults(file, i + 1, record)),
-    ...(read.success ? dateFaults(file, read.output) : []),
+    ...faultsBetweenFields(file, value),
   ];
   faults.sort((a, b) => (a.record ?? 0) - (b.record ?? 0));
   return { source: read.success && !faults.length ? read.output : null, faults };
@@ -76,14 +76,20 @@ function keyFault(
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function recordsOf(value: unknown): unknown[] {
-  const records = isObject(value) ? value['records'] : null;
-  return Array.isArray(records) ? records : [];
+function faultsBetweenFields(file: string, value: unknown): Fault[] {
+  if (!isObject(value) || !Array.isArray(value['records'])) return [];
+  return value['records'].flatMap((record: unknown, i) =>
+    isObject(record)
+      ? [
+          ...subjectFaults(file, i + 1, record),
+          ...dateFaults(file, i + 1, record['stated'], value['published']),
+        ]
+      : [],
+  );
 }
 
 /** A record speaks of one country, or of one organisation and then says whom it binds. */
-function subjectFaults(file: string, record: number, fields: unknown): Fault[] {
-  if (!isObject(fields)) return [];
+function subjectFaults(file: string, record: number, fields: Record<string, unknown>): Fault[] {
   const has = (name: string) => fields[name] !== undefined;
   const fault = (field: string, wrong: string, allowed: string) => [
     { file, record, field, wrong, allowed },
@@ -99,22 +105,14 @@ function subjectFaults(file: string, record: number, fields: unknown): Fault[] {
 }
 
 /** Nothing can be stated after the document that reports it. */
-function dateFaults(file: string, { published, records }: SourceFile): Fault[] {
-  if (published === null) return [];
-  return records.flatMap(({ stated }, i) =>
-    firstDay(stated) <= lastDay(published)
-      ? []
-      : [
-          {
-            file,
-            record: i + 1,
-            field: 'stated',
-            wrong: `is ${stated}, after the document was published`,
-            allowed: `a date up to ${published}`,
-          },
-        ],
-  );
+function dateFaults(file: string, record: number, stated: unknown, published: unknown): Fault[] {
+  if (!isDate(stated) || !isDate(published) || firstDay(stated) <= lastDay(published)) return [];
+  const wrong = `is "${stated}", after the document was published`;
+  return [{ file, record, field: 'stated', wrong, allowed: `a date up to ${published}` }];
 }
+
+const isDate = (value: unknown): value is PartialDate =>
+  typeof value === 'string' && isPartialDate(value);
 
 /** The year whose folder holds a source file: of its publication, else of its earliest record; null without either. */
 export function yearOf({

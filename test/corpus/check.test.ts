@@ -82,7 +82,7 @@ describe('a source file', () => {
     [
       'stated',
       '2019-10',
-      'stated is 2019-10, after the document was published; allowed is a date up',
+      'stated is "2019-10", after the document was published; allowed is a date up',
     ],
     ['basis', 'derived', 'basis is "derived"; allowed is one of stated, attributed, listed'],
     ['certainty', undefined, 'certainty is missing; allowed is one of clear, weak'],
