@@ -9,7 +9,7 @@ import { ROOT } from './steps.ts';
 
 /** Zip files hold local times; one zone makes them the same everywhere. */
 process.env.TZ = 'UTC';
-const TIME = new Date('2020-01-01T00:00:00Z');
+const TIME = new Date(Date.UTC(2020, 0, 1));
 /** Read and write for the owner, read for all, as Unix writes it into a zip file. */
 const MODE = 0o100644 << 16;
 
