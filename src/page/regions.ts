@@ -1,0 +1,110 @@
+/** Which parts of a page are read, and how its elements part the text. */
+
+/** A block: what holds text of its own, apart from the text of the blocks inside it. */
+export type Block = Element | ShadowRoot;
+
+/**
+ * How an element stands in running text: `inline` text goes on through it, `block` text ends at it and it holds text of
+ * its own, `break` it ends a line, `object` something stands in the text in its place, `nothing` it is as if it were
+ * not there, `out` it is not read and text ends at it.
+ */
+export type Place = 'inline' | 'block' | 'break' | 'object' | 'nothing' | 'out';
+
+const places = (place: Place, names: string): [string, Place][] =>
+  names.split(' ').map((name) => [name, place]);
+
+/** By local name; what is not listed is a block. */
+const PLACES: ReadonlyMap<string, Place> = new Map([
+  ...places(
+    'inline',
+    'a abbr acronym b bdi bdo big cite data del dfn em font i ins mark q ruby s slot small span strike strong sub sup time tt u',
+  ),
+  ...places('break', 'br hr'),
+  ...places(
+    'object',
+    'audio button canvas code embed iframe img input kbd label map math meter object output picture progress samp select svg textarea var video',
+  ),
+  ...places(
+    'nothing',
+    'base link meta noscript param rp rt script source style template title track wbr',
+  ),
+  ...places('out', 'datalist fieldset footer head legend nav noframes frameset pre search'),
+]);
+
+/** A form around a whole page, as some servers write, is not a form to the reader. */
+const FORM = 'form:not(:has(article,main,h1,[role="main"]))';
+const BANNER = 'header:not(:is(article,aside,main,section) header)';
+const ROLES =
+  'navigation banner contentinfo search form menu menubar toolbar tablist textbox searchbox combobox listbox'
+    .split(' ')
+    .map((role) => `[role="${role}"]`)
+    .join(',');
+const EDITABLE = '[contenteditable]:not([contenteditable="false" i])';
+const OUT = [FORM, BANNER, ROLES, EDITABLE].join(',');
+
+/** Everything that is not read, by name or otherwise: for looking up from inside. */
+const OUT_AROUND = [
+  OUT,
+  ...[...PLACES].filter(([, place]) => place === 'out').map(([name]) => name),
+  ...[...PLACES].filter(([, place]) => place === 'object').map(([name]) => name),
+  ...[...PLACES].filter(([name, place]) => place === 'nothing' && name !== 'wbr').map(([n]) => n),
+].join(',');
+
+/** A text shown by itself is put by browsers into one `pre`; there it is not code but all there is to read. */
+function isWholePage(element: Element): boolean {
+  const body = element.ownerDocument.body;
+  return element.parentNode === body && body.childElementCount === 1;
+}
+
+/** How `element` stands in the text around it. Asks for its computed style only if it is a custom element. */
+export function placeOf(element: Element): Place {
+  const name = element.localName;
+  const place = PLACES.get(name) ?? 'block';
+  if (place === 'out') return name === 'pre' && isWholePage(element) ? 'block' : 'out';
+  if (place !== 'inline' && place !== 'block') return place;
+  if (element.matches(OUT)) return 'out';
+  return place === 'block' && name.includes('-') ? placeOfCustom(element) : place;
+}
+
+/** Custom elements are inline unless their style says otherwise; one with a shadow root stands for itself. */
+function placeOfCustom(element: Element): Place {
+  if (element.shadowRoot) return 'block';
+  return /^(inline|contents)/.test(getComputedStyle(element).display) ? 'inline' : 'block';
+}
+
+/** True where `node` lies in a region that is not read, across shadow roots. */
+export function isOut(node: Node): boolean {
+  let root: Node = node;
+  for (;;) {
+    const element = root instanceof Element ? root : root.parentElement;
+    const around = element?.closest(OUT_AROUND);
+    if (around && !(around.localName === 'pre' && isWholePage(around))) return true;
+    const top = root.getRootNode();
+    if (!(top instanceof ShadowRoot)) return false;
+    root = top.host;
+  }
+}
+
+/** @returns the block whose text `node` belongs to: itself, or what lies around it; null for a node that hangs nowhere. */
+export function blockOf(node: Node): Block | null {
+  for (let at: Node | null = node; at; at = at.parentNode) {
+    if (at instanceof ShadowRoot) return at;
+    if (at instanceof Element && placeOf(at) !== 'inline') return at;
+  }
+  return null;
+}
+
+const SEPARATE = ['margin', 'padding', 'border'].flatMap((side) =>
+  ['left', 'right'].map((end) => (side === 'border' ? `${side}-${end}-width` : `${side}-${end}`)),
+);
+
+/**
+ * True where the style of an inline element keeps its text apart from the text beside it although nothing is written
+ * between them: boxes of their own, or a gap. The large first letter of an article, which floats, is no such box.
+ */
+export function standsApart(element: Element): boolean {
+  const style = getComputedStyle(element);
+  const boxed = !/^(inline|contents|ruby)/.test(style.display);
+  if (boxed) return style.float === 'none' || (element.textContent?.trim().length ?? 0) > 2;
+  return SEPARATE.some((property) => Number.parseFloat(style.getPropertyValue(property)) > 1);
+}
