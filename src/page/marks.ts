@@ -1,0 +1,194 @@
+import type { Mention } from '../detection/mention.ts';
+import type { Ground } from '../signs/tokens.ts';
+import type { Spot } from './flow.ts';
+import { counts, nameOf, type Painting } from './painting.ts';
+import type { Block } from './regions.ts';
+import { Registry } from './registry.ts';
+import { Sight, type Look } from './sight.ts';
+
+/** So many marks are painted at most; browsers slow down with more. The others wait for the reader to come near. */
+export const MOST = 10_000;
+
+/** A mention on the page. */
+export interface Mark extends Pick<Mention, 'iso2' | 'kind' | 'doubt'> {
+  readonly spots: readonly [Spot, ...Spot[]];
+  readonly block: Block;
+}
+
+interface Painted extends Mark {
+  /** Null while the text is hidden. */
+  look: Look | null;
+  /** Null while it is not painted. */
+  name: string | null;
+  ranges: StaticRange[];
+}
+
+/** Marks by the offset at which they begin in a text node. */
+type ByStart = Map<number, Painted>;
+
+const same = (a: Mark, b: Mark) =>
+  a.iso2 === b.iso2 &&
+  a.kind === b.kind &&
+  a.doubt === b.doubt &&
+  a.spots.length === b.spots.length &&
+  a.spots.every((spot, at) => {
+    const other = b.spots[at];
+    return spot.node === other?.node && spot.start === other.start && spot.end === other.end;
+  });
+
+const rangeOf = ({ node, start, end }: Spot) =>
+  new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: end });
+
+/** Every mention found on the page, by block, and what is painted of them. */
+export class Marks {
+  readonly #registry = new Registry();
+  readonly #sight = new Sight();
+  readonly #blocks = new Map<Block, Set<Painted>>();
+  readonly #byNode = new WeakMap<Text, ByStart>();
+  #painting: Painting;
+  #painted = 0;
+  #unpainted = 0;
+
+  constructor(painting: Painting) {
+    this.#painting = painting;
+  }
+
+  get painting(): Painting {
+    return this.#painting;
+  }
+
+  /** Marks that count and can be seen but are not painted, because there are too many. */
+  get unmarked(): number {
+    return this.#unpainted;
+  }
+
+  /** The blocks with mentions. */
+  get blocks(): Iterable<Block> {
+    return this.#blocks.keys();
+  }
+
+  /**
+   * Begins to read a block anew. What is found again in it stays painted as it is; the rest goes when `end` is called.
+   */
+  reread(block: Block): { found: (mark: Omit<Mark, 'block'>) => void; end: () => void } {
+    const old = new Set(this.#blocks.get(block));
+    const now = new Set<Painted>();
+    this.#blocks.set(block, now);
+    return {
+      found: (mark) => {
+        const fresh: Painted = { ...mark, block, look: null, name: null, ranges: [] };
+        const before = this.#starting(mark.spots[0]);
+        const kept = before && old.has(before) && same(before, fresh) ? before : null;
+        if (kept) old.delete(kept);
+        else this.#enter(fresh, before);
+        now.add(kept ?? fresh);
+        this.#look(kept ?? fresh);
+      },
+      end: () => {
+        for (const mark of old) this.#leave(mark);
+        if (!now.size && this.#blocks.get(block) === now) this.#blocks.delete(block);
+      },
+    };
+  }
+
+  /** Forgets a block and what is painted in it. */
+  drop(block: Block): void {
+    for (const mark of this.#blocks.get(block) ?? []) this.#leave(mark);
+    this.#blocks.delete(block);
+  }
+
+  /** Looks again whether, and on what ground, the marks of a block are seen. */
+  look(block: Block): void {
+    for (const mark of this.#blocks.get(block) ?? []) this.#look(mark);
+  }
+
+  /** True where a block has marks that cannot be seen now. */
+  hasHidden(block: Block): boolean {
+    return [...(this.#blocks.get(block) ?? [])].some((mark) => !mark.look);
+  }
+
+  /** Paints a block's marks by another painting than before, if it is another. */
+  repaint(painting: Painting): void {
+    this.#painting = painting;
+    for (const marks of this.#blocks.values()) for (const mark of marks) this.#paint(mark);
+  }
+
+  /** The mentions that count and can be seen, in no order. */
+  *all(): Generator<Mark> {
+    for (const marks of this.#blocks.values())
+      for (const mark of marks) if (mark.look && counts(this.#painting, mark)) yield mark;
+  }
+
+  /** The painted marks of a block. */
+  paintedIn(block: Block): readonly Mark[] {
+    return [...(this.#blocks.get(block) ?? [])].filter((mark) => mark.name);
+  }
+
+  /** What a mark stands on; null while it cannot be seen. */
+  groundOf(mark: Mark): Ground | null {
+    return this.#starting(mark.spots[0])?.look?.ground ?? null;
+  }
+
+  /** @returns the painted mark at an offset in a text node, its ends included; null where there is none. */
+  at(node: Text, offset: number): Mark | null {
+    for (const mark of this.#byNode.get(node)?.values() ?? []) {
+      if (!mark.name) continue;
+      if (mark.spots.some((s) => s.node === node && s.start <= offset && offset <= s.end))
+        return mark;
+    }
+    return null;
+  }
+
+  restore(): void {
+    this.#registry.restore();
+  }
+
+  clear(): void {
+    this.#registry.clear();
+    this.#blocks.clear();
+  }
+
+  #starting({ node, start }: Spot): Painted | undefined {
+    return this.#byNode.get(node)?.get(start);
+  }
+
+  /** `before` is what began at the same place: text that another block held until the page moved it. */
+  #enter(mark: Painted, before: Painted | undefined): void {
+    if (before) this.#leave(before);
+    for (const { node, start } of mark.spots) {
+      const here = this.#byNode.get(node);
+      if (here) here.set(start, mark);
+      else this.#byNode.set(node, new Map([[start, mark]]));
+    }
+  }
+
+  #leave(mark: Painted): void {
+    this.#name(mark, null);
+    this.#blocks.get(mark.block)?.delete(mark);
+    for (const spot of mark.spots)
+      if (this.#starting(spot) === mark) this.#byNode.get(spot.node)?.delete(spot.start);
+  }
+
+  #look(mark: Painted): void {
+    mark.look = this.#sight.of(mark.spots[0].node);
+    this.#paint(mark);
+  }
+
+  #paint(mark: Painted): void {
+    this.#name(mark, nameOf(this.#painting, mark, mark.look));
+  }
+
+  /** Moves a mark from one highlight to another; null is none. */
+  #name(mark: Painted, name: string | null): void {
+    if (mark.name === name) return;
+    if (mark.name) {
+      this.#registry.remove(mark.name, mark.ranges);
+      this.#painted--;
+    }
+    mark.name = name;
+    if (!name) return;
+    mark.ranges = mark.spots.map(rangeOf);
+    this.#registry.add(name, mark.ranges);
+    this.#painted++;
+  }
+}

@@ -1,0 +1,80 @@
+/** So long may a task of ours take before the page gets its turn. */
+const BUDGET_MS = 8;
+
+/** Resolves once the page is visible; at once if it is. Rejects when `signal` aborts. */
+export function visible(signal: AbortSignal): Promise<void> {
+  if (document.visibilityState === 'visible') return Promise.resolve();
+  return new Promise((resolve, reject) => {
+    const end = new AbortController();
+    const turned = () => {
+      if (document.visibilityState !== 'visible') return;
+      end.abort();
+      resolve();
+    };
+    document.addEventListener('visibilitychange', turned, { signal: end.signal });
+    signal.addEventListener('abort', () => {
+      end.abort();
+      reject(signal.reason as Error);
+    });
+  });
+}
+
+/** A task of its own, ahead of what else waits where the browser knows how, so that the page goes on in between. */
+function nextTask(): Promise<void> {
+  if ('scheduler' in globalThis && 'yield' in scheduler) return scheduler.yield();
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
+
+/** Cuts work into tasks of bounded length, and lets it rest while the page is hidden. */
+export class Pulse {
+  readonly #signal: AbortSignal;
+  #began = performance.now();
+  #worked = 0;
+
+  constructor(signal: AbortSignal) {
+    this.#signal = signal;
+  }
+
+  /** True once the task has used up its time: then wait for `next`. */
+  get due(): boolean {
+    return performance.now() - this.#began > BUDGET_MS;
+  }
+
+  /** Milliseconds worked so far, over all tasks. */
+  get worked(): number {
+    return this.#worked + performance.now() - this.#began;
+  }
+
+  /** Goes on in another task. Rejects once the signal has aborted. */
+  async next(): Promise<void> {
+    this.#worked += performance.now() - this.#began;
+    await nextTask();
+    await visible(this.#signal);
+    this.#signal.throwIfAborted();
+    this.#began = performance.now();
+  }
+}
+
+/** Resolves when the browser has nothing better to do, not before `rest` milliseconds, and some 300 ms later at most. */
+export function idle(rest: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const stop = () => {
+      clearTimeout(timer);
+      reject(signal.reason as Error);
+    };
+    const timer = setTimeout(() => {
+      signal.removeEventListener('abort', stop);
+      requestIdleCallback(() => (signal.aborted ? reject(signal.reason as Error) : resolve()), {
+        timeout: 300,
+      });
+    }, rest);
+    signal.addEventListener('abort', stop);
+  });
+}
