@@ -1,8 +1,10 @@
 /** `npm run build [-- --dev]`: writes the packages to dist/. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Language } from '../src/countries/kinds.ts';
 import { assets } from './build/assets.ts';
 import { bundle } from './build/bundles.ts';
+import { buildLexicon } from './build/lexicons.ts';
 import { EDITIONS, manifestFor, type Edition } from './build/manifest.ts';
 import { readFlags, run } from './cli.ts';
 import { ROOT } from './steps.ts';
@@ -22,7 +24,7 @@ export async function buildPackages(dev: boolean): Promise<void> {
       mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
       writeFileSync(path.join(folder, file), content);
     }
-    await bundle(folder, edition, dev, () => '');
+    await bundle(folder, edition, dev, (language) => buildLexicon(language as Language));
   }
 }
 

@@ -1,0 +1,199 @@
+import packedEnglish from 'lexicon:en';
+import { readLexicon, type Lexicon } from '../detection/lexicon.ts';
+import { browserMessages } from '../platform/i18n.ts';
+import { answerInPage, askBackground } from '../platform/messages.ts';
+import type { Reading } from '../platform/reading.ts';
+import { wordsOf } from '../signs/words.ts';
+import { dateOf, languageOf, type PageDate } from './article.ts';
+import { Card } from './card.ts';
+import { boxesOfMark, hitAt } from './hit.ts';
+import type { Life } from './life.ts';
+import { Marks, type Mark } from './marks.ts';
+import { Navigation } from './navigation.ts';
+import { PageReader } from './page-reader.ts';
+import { followPointer } from './pointer.ts';
+import { summarise } from './summary.ts';
+import { Keeper } from './upkeep.ts';
+
+/** So long the summary waits for further changes before it is told. */
+const TELL_MS = 200;
+
+/** Everything that happens on one page, from `start` until its life ends. */
+export class Engine {
+  readonly #life: Life;
+  readonly #marks: Marks;
+  readonly #keeper: Keeper;
+  readonly #card: Card;
+  readonly #navigation: Navigation;
+  readonly #english: Lexicon = readLexicon(packedEnglish);
+  #reader = new PageReader([this.#english]);
+  #date: PageDate;
+  #language: string | null;
+  /** The mark whose card is open or asked for. */
+  #shown: Mark | null = null;
+  #telling: ReturnType<typeof setTimeout> | undefined;
+  #told = '';
+
+  constructor(reading: Reading, life: Life) {
+    this.#life = life;
+    this.#date = dateOf(document);
+    this.#language = languageOf(document);
+    this.#marks = new Marks({ marks: reading.marks, table: reading.table, day: this.#date.day });
+    this.#keeper = new Keeper(
+      { marks: this.#marks, reader: () => this.#reader, done: () => this.#afterRound() },
+      life,
+    );
+    this.#card = new Card({ words: wordsOf(browserMessages), more: () => this.#openCountry() });
+    this.#navigation = new Navigation(this.#marks);
+  }
+
+  start(): void {
+    const { signal } = this.#life;
+    signal.addEventListener('abort', () => {
+      clearTimeout(this.#telling);
+      this.#card.close();
+      this.#marks.clear();
+    });
+    this.#keeper.start();
+    this.#loadLexicon();
+    followPointer(
+      {
+        open: (x, y) => this.#openAt(x, y),
+        close: () => this.#closeCard(),
+        isCard: (target) => this.#card.holds(target),
+        boxes: () => this.#boxes(),
+      },
+      this.#life,
+    );
+    if (window === window.top) this.#answer(signal);
+  }
+
+  /** Paints by new settings or another table. */
+  apply({ marks, table }: Reading): void {
+    this.#closeCard();
+    this.#marks.repaint({ ...this.#marks.painting, marks, table });
+    this.#tellSoon();
+  }
+
+  /** Puts back what the page took out of the registry. */
+  restore(): void {
+    this.#marks.restore();
+  }
+
+  #answer(signal: AbortSignal): void {
+    answerInPage(
+      {
+        summary: () => summarise(this.#marks, this.#date, this.#language),
+        show: ({ code }) => this.#show(code),
+        stop: () => this.#life.stop(),
+      },
+      signal,
+    );
+  }
+
+  /** After each round: the page may have become another article, in another language. */
+  #afterRound(): void {
+    this.restore();
+    const date = dateOf(document);
+    if (date.day !== this.#date.day) {
+      this.#closeCard();
+      this.#marks.repaint({ ...this.#marks.painting, day: date.day });
+    }
+    this.#date = date;
+    const language = languageOf(document);
+    if (language !== this.#language) {
+      this.#language = language;
+      this.#readWith([this.#english]);
+      this.#loadLexicon();
+    }
+    if (this.#shown && !this.#shown.spots[0].node.isConnected) this.#closeCard();
+    this.#tellSoon();
+  }
+
+  /** English is read at once; another language once the background has answered. */
+  #loadLexicon(): void {
+    const language = this.#language;
+    if (!language || language === 'en') return;
+    this.#life.run(
+      askBackground('lexicon', { language }).then((packed) => {
+        if (this.#life.isOver || !packed || language !== this.#language) return;
+        this.#readWith([readLexicon(packed), this.#english]);
+      }),
+    );
+  }
+
+  #readWith(lexicons: readonly Lexicon[]): void {
+    this.#reader = new PageReader(lexicons);
+    this.#keeper.rereadAll();
+  }
+
+  #tellSoon(): void {
+    if (window !== window.top) return;
+    clearTimeout(this.#telling);
+    this.#telling = setTimeout(
+      this.#life.guard(() => this.#tell()),
+      TELL_MS,
+    );
+  }
+
+  #tell(): void {
+    const summary = summarise(this.#marks, this.#date, this.#language);
+    const told = JSON.stringify(summary);
+    if (told === this.#told) return;
+    this.#told = told;
+    // The badge is no more than a courtesy: where nobody listens, the marks stand all the same.
+    askBackground('summary', summary).catch(() => undefined);
+  }
+
+  #openAt(x: number, y: number): void {
+    const hit = hitAt(this.#marks, x, y, this.#keeper.shadowRoots);
+    if (hit) this.#openCard(hit.mark, hit.boxes, false);
+  }
+
+  #show(code: string): { place: number; of: number } | null {
+    const shown = this.#navigation.show(code);
+    if (!shown) return null;
+    this.#openCard(shown.mark, boxesOfMark(shown.mark), true);
+    return { place: shown.place, of: shown.of };
+  }
+
+  #openCard(mark: Mark, boxes: readonly DOMRect[], byKeyboard: boolean): void {
+    if (this.#shown === mark) return;
+    this.#closeCard();
+    this.#shown = mark;
+    const asked = askBackground('country', { code: mark.iso2, date: this.#date.day });
+    asked.then(
+      this.#life.guard((answer) => {
+        if (this.#shown !== mark || !answer) return;
+        const ground = this.#marks.groundOf(mark) ?? 'light';
+        this.#card.open(answer, { node: mark.spots[0].node, box: aroundBoxes(boxes), ground });
+        if (byKeyboard) this.#card.focus();
+      }),
+      () => this.#closeCard(),
+    );
+  }
+
+  #closeCard(): void {
+    this.#shown = null;
+    this.#card.close();
+  }
+
+  #boxes(): { mark: readonly DOMRect[]; card: DOMRect } | null {
+    const card = this.#card.box;
+    return card && this.#shown ? { mark: boxesOfMark(this.#shown), card } : null;
+  }
+
+  #openCountry(): void {
+    const code = this.#shown?.iso2;
+    if (code) askBackground('openCountry', { code, date: this.#date.day }).catch(() => undefined);
+  }
+}
+
+/** The smallest box around all lines of a mark, so that the card covers none of them. */
+function aroundBoxes(boxes: readonly DOMRect[]): DOMRect {
+  const left = Math.min(...boxes.map((box) => box.left));
+  const top = Math.min(...boxes.map((box) => box.top));
+  const right = Math.max(...boxes.map((box) => box.right));
+  const bottom = Math.max(...boxes.map((box) => box.bottom));
+  return new DOMRect(left, top, right - left, bottom - top);
+}

@@ -1,0 +1,84 @@
+import { isOff } from '../platform/addresses.ts';
+import { browser } from '../platform/browser.ts';
+import { notePageFault } from '../platform/faults.ts';
+import { readReading, watchReading, type Reading } from '../platform/reading.ts';
+import { Engine } from './engine.ts';
+import { Life } from './life.ts';
+import { visible } from './pulse.ts';
+import { sweepRegistry } from './registry.ts';
+
+/** How often, while the page is visible, we look whether we are still wanted and our marks still registered. */
+const CHECK_MS = 1_000;
+
+/** Where a running script of ours leaves the way to it, in the world that only scripts of ours share. */
+const RUNNING = Symbol.for('where-they-stand');
+interface World {
+  [RUNNING]?: Life;
+}
+
+/** After an update or removal of the extension its scripts live on in open pages, but without an id. */
+function isAlive(): boolean {
+  try {
+    return Boolean(browser.runtime.id);
+  } catch {
+    return false;
+  }
+}
+
+const isOffHere = ({ sites }: Reading) => isOff(location.hostname, sites.off);
+
+/** Reads the page for as long as the reader wants it. A second script of the same kind ends at once. */
+function start(): void {
+  const world = globalThis as World;
+  if (world[RUNNING] && !world[RUNNING].isOver && isAlive()) return;
+  world[RUNNING]?.stop();
+  const life = new Life((error) => void notePageFault(error));
+  world[RUNNING] = life;
+  life.run(read(life));
+}
+
+async function read(life: Life): Promise<void> {
+  const reading = await wanted(life);
+  if (!reading || life.isOver) return life.stop();
+  await visible(life.signal);
+  sweepRegistry();
+  const engine = new Engine(reading, life);
+  watchReading(
+    life.guard((now) => (isOffHere(now) ? life.stop() : engine.apply(now))),
+    life.signal,
+  );
+  keepChecking(engine, life);
+  engine.start();
+}
+
+/** What the background wrote for pages, once it has; null where this site is off or the page holds no HTML. */
+async function wanted(life: Life): Promise<Reading | null> {
+  if (!document.body) return null;
+  const { version } = browser.runtime.getManifest();
+  const stored = await readReading();
+  const reading = stored?.version === version ? stored : await written(version, life);
+  return isOffHere(reading) ? null : reading;
+}
+
+/** Right after installation or an update the background has yet to write. */
+function written(version: string, life: Life): Promise<Reading> {
+  return new Promise((resolve) => {
+    watchReading((reading) => {
+      if (reading.version === version) resolve(reading);
+    }, life.signal);
+  });
+}
+
+function keepChecking(engine: Engine, life: Life): void {
+  let timer: ReturnType<typeof setInterval> | undefined;
+  const check = life.guard(() => (isAlive() ? engine.restore() : life.stop()));
+  const turn = () => {
+    clearInterval(timer);
+    if (document.visibilityState === 'visible') timer = setInterval(check, CHECK_MS);
+  };
+  life.listen(document, 'visibilitychange', turn);
+  life.signal.addEventListener('abort', () => clearInterval(timer));
+  turn();
+}
+
+start();
