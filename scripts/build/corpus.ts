@@ -151,16 +151,6 @@ function searchedFaults(searched: readonly string[], files: readonly SourceFile[
     }));
 }
 
-/** The source files of this working tree. @throws Error as `buildCorpus` does */
-export function readSourceFiles(): readonly SourceFile[] {
-  return soundParts().files;
-}
-
-/** Every fault of the corpus of this working tree, in one run. */
-export function checkSourceFiles(): readonly Fault[] {
-  return readCorpusFiles().faults;
-}
-
 function soundParts(): CorpusParts {
   const { parts, faults } = readCorpusFiles();
   if (faults.length)

@@ -137,7 +137,7 @@ function addBound(
 }
 
 /** The countries that are members of an organisation on `day`. */
-export function membersOn(organisation: Organisation, day: Day): ReadonlySet<CountryCode> {
+function membersOn(organisation: Organisation, day: Day): ReadonlySet<CountryCode> {
   const members = organisation.members.filter(
     ({ from, to }) =>
       (from === null || firstDay(from) <= day) && (to === null || day <= lastDay(to)),

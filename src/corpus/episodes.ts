@@ -49,10 +49,3 @@ export const EPISODES: readonly [Episode, ...Episode[]] = [
 export function episodeOn(day: Day): Episode {
   return EPISODES.findLast((episode) => episode.from <= day) ?? EPISODES[0];
 }
-
-/** @throws RangeError where no episode has this id */
-export function episodeById(id: string): Episode {
-  const episode = EPISODES.find((e) => e.id === id);
-  if (!episode) throw new RangeError(`"${id}" is no episode.`);
-  return episode;
-}

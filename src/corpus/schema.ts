@@ -17,7 +17,7 @@ const RECORDED_BASES = [
 ] as const satisfies readonly RecordedBasis[];
 
 /** At most so many words of an official may be quoted. */
-export const QUOTE_WORDS = 12;
+const QUOTE_WORDS = 12;
 
 /** What each field allows, as the end of a sentence that begins "allowed is". */
 export const ALLOWED: Readonly<Record<string, string>> = {
