@@ -54,3 +54,8 @@ export const OUTLET_KIND_LABELS: Readonly<Record<OutletKind, MessageKey>> = {
 
 /** The message that names a phase of the question. */
 export const episodeLabel = ({ id }: Episode) => `episode_${id}` as MessageKey;
+
+/**
+ * The message that names a region, by its M49 number. Browsers leave the names of regions out of what `Intl` knows.
+ */
+export const regionLabel = (id: string) => `region_${id}` as MessageKey;

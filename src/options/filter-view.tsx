@@ -1,0 +1,102 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Filter } from '../corpus/filter.ts';
+import { BASES, CERTAINTIES, OUTLET_KINDS, POSITIONS, type Statement } from '../corpus/model.ts';
+import { REGION_IDS } from '../countries/regions.ts';
+import {
+  BASIS_LABELS,
+  CERTAINTY_LABELS,
+  OUTLET_KIND_LABELS,
+  regionLabel,
+} from '../signs/labels.ts';
+import { Check, CheckList } from '../ui/check-list.tsx';
+import { PositionLine } from '../ui/position-line.tsx';
+import { useWords } from '../ui/surroundings.ts';
+import { DatesView } from './dates-view.tsx';
+import { toggled } from './toggled.ts';
+
+interface Props {
+  readonly filter: Filter;
+  readonly corpus: Corpus;
+  readonly onChange: (filter: Filter) => void;
+}
+
+type Without = Filter['without'];
+type ListName = 'positions' | 'bases' | 'certainties' | 'outletKinds' | 'regions';
+
+/** What counts: everything that is ticked. */
+export function FilterView({ filter, corpus, onChange }: Props) {
+  const words = useWords();
+  const { t } = words;
+  const { without } = filter;
+  const amount = (has: (statement: Statement) => boolean) =>
+    words.number(corpus.statements.filter(has).length);
+  const set = (change: Partial<Without>) =>
+    onChange({ ...filter, without: { ...without, ...change } });
+  const list = (name: ListName) => ({
+    isOn: (id: string) => !(without[name] as readonly string[]).includes(id),
+    onChange: (id: string, on: boolean) => set({ [name]: toggled<string>(without[name], id, on) }),
+  });
+  const regions = REGION_IDS.map((id) => ({ id, label: t(regionLabel(id)) })).sort((a, b) =>
+    words.compare(a.label, b.label),
+  );
+  return (
+    <>
+      <CheckList
+        title={t('filterPositions')}
+        choices={POSITIONS.map((id) => ({
+          id,
+          label: <PositionLine position={id} />,
+          amount: amount((s) => s.position === id),
+        }))}
+        {...list('positions')}
+      />
+      <CheckList
+        title={t('howWeKnow')}
+        choices={BASES.map((id) => ({
+          id,
+          label: t(BASIS_LABELS[id]),
+          // Derived ones are not recorded by themselves.
+          ...(id !== 'derived' && { amount: amount((s) => s.basis === id) }),
+        }))}
+        {...list('bases')}
+      />
+      <CheckList
+        title={t('filterCertainties')}
+        choices={CERTAINTIES.map((id) => ({
+          id,
+          label: t(CERTAINTY_LABELS[id]),
+          amount: amount((s) => s.certainty === id),
+        }))}
+        {...list('certainties')}
+      />
+      <DatesView filter={filter} onChange={onChange} />
+      <fieldset class="checks">
+        <legend>{t('filterControl')}</legend>
+        <Check
+          label={t('filterStateControlled')}
+          amount={amount((s) => s.source.stateControlled === true)}
+          on={!without.stateControlled}
+          onChange={(on) => set({ stateControlled: !on })}
+        />
+      </fieldset>
+      <CheckList
+        title={t('filterOutletKinds')}
+        choices={OUTLET_KINDS.map((id) => ({
+          id,
+          label: t(OUTLET_KIND_LABELS[id]),
+          amount: amount((s) => s.source.kind === id),
+        }))}
+        {...list('outletKinds')}
+      />
+      <CheckList
+        title={t('filterRegions')}
+        wide
+        choices={regions.map((region) => ({
+          ...region,
+          amount: amount((s) => corpus.regionOf(s.subject) === region.id),
+        }))}
+        {...list('regions')}
+      />
+    </>
+  );
+}

@@ -1,0 +1,102 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Corpus } from '../corpus/corpus.ts';
+import { positionAt } from '../corpus/position.ts';
+import { isOff } from '../platform/addresses.ts';
+import { browser } from '../platform/browser.ts';
+import {
+  dropSetAside,
+  readSetAside,
+  writeSection,
+  type Settings,
+  type SettingsFault,
+} from '../platform/settings.ts';
+import { addedPatterns, listedPatterns, removePatterns } from '../platform/sites.ts';
+import { today } from '../platform/today.ts';
+import { useWords } from '../ui/surroundings.ts';
+import { OptionsView } from './options-view.tsx';
+import { remains } from './preview.ts';
+import { PreviewView } from './preview-view.tsx';
+import { useSettings } from './use-settings.ts';
+
+/** The day of the sample sentence, on which every position was taken by several countries. */
+const SAMPLE_DAY = '2019-09-04';
+
+/** Binds the options' views to the reader's settings and the browser's leave. */
+export function Options({ corpus }: { readonly corpus: Corpus }) {
+  const { t, date } = useWords();
+  const { settings, change, saving, canUndo, undo, reset, retry } = useSettings();
+  const { filter, marks, sites } = settings;
+  const [refused, setRefused] = useState<string | null>(null);
+  const { added, privateAllowed } = useLeave();
+  const [faults, dropFaults] = useFaults(settings);
+  const left = useMemo(() => remains(corpus, filter, today()), [corpus, filter]);
+
+  const removePattern = (pattern: string) => {
+    setRefused(null);
+    removePatterns([pattern]).catch((error: Error) => setRefused(t('refused', error.message)));
+  };
+  const answer = (code: string) => {
+    const { position, carried, contestedBy } = positionAt(corpus, code, SAMPLE_DAY, filter);
+    return { position, carried, contested: contestedBy.length > 0 };
+  };
+  return (
+    <OptionsView
+      corpus={corpus}
+      settings={settings}
+      sites={{ off: sites.off, added, listed: listedPatterns(), privateAllowed }}
+      faults={faults}
+      refused={refused}
+      act={{
+        filter: (next) => change('filter', next as Settings['filter']),
+        marks: (next) => change('marks', next),
+        turnOn: (site) =>
+          change('sites', { ...sites, off: sites.off.filter((other) => !isOff(other, [site])) }),
+        removePattern,
+        dropFaults,
+        reset,
+      }}
+    >
+      <PreviewView
+        remains={left}
+        marks={marks}
+        answer={answer}
+        sampleDate={date(SAMPLE_DAY)}
+        asOf={t('asOf', date(corpus.asOf.slice(0, 7)))}
+        saving={saving}
+        canUndo={canUndo}
+        onUndo={undo}
+        onRetry={retry}
+      />
+    </OptionsView>
+  );
+}
+
+/** What the browser allows, followed while the page is open. */
+function useLeave(): { added: readonly string[]; privateAllowed: boolean } {
+  const [added, setAdded] = useState<readonly string[]>([]);
+  const [privateAllowed, setPrivate] = useState(true);
+  useEffect(() => {
+    const follow = () => void addedPatterns().then(setAdded);
+    follow();
+    void browser.extension.isAllowedIncognitoAccess().then(setPrivate);
+    browser.permissions.onAdded.addListener(follow);
+    browser.permissions.onRemoved.addListener(follow);
+    return () => {
+      browser.permissions.onAdded.removeListener(follow);
+      browser.permissions.onRemoved.removeListener(follow);
+    };
+  }, []);
+  return { added, privateAllowed };
+}
+
+/** Settings set aside, and how to let them go: what stands now takes the place of what could not be read. */
+function useFaults(settings: Settings): [readonly SettingsFault[], () => void] {
+  const [faults, setFaults] = useState<readonly SettingsFault[]>([]);
+  useEffect(() => void readSetAside().then(setFaults), [settings]);
+  const drop = async () => {
+    for (const { section } of faults) await writeSection(section, settings[section]);
+    await dropSetAside();
+    setFaults([]);
+  };
+  return [faults, () => void drop()];
+}
