@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { KEEP_ALL, type Filter } from '../../src/corpus/filter.ts';
 import { positionAt } from '../../src/corpus/position.ts';
 import { reportOn } from '../../src/corpus/report.ts';
+import { ANSWERS } from './answers.ts';
 import { loadCorpus } from '../../scripts/build/corpus.ts';
 
 const corpus = loadCorpus();
@@ -55,4 +56,25 @@ describe('positions by the worked examples', () => {
       [['EU', 'most', 'opposition']],
     );
   });
+});
+
+describe('positions worked out by hand', () => {
+  for (const line of ANSWERS.trim().split('\n')) {
+    const [subject = '', date = '', ...expected] = line.split(' ');
+    it(line, () => {
+      const { position, statement, contestedBy, carried } = positionAt(
+        corpus,
+        subject,
+        date,
+        KEEP_ALL,
+      );
+      const said = [statement?.basis, statement?.stated, statement?.source.id];
+      const words = [
+        statement?.certainty === 'weak' && 'weak',
+        contestedBy.length > 0 && 'contested',
+        carried && 'carried',
+      ];
+      assert.deepEqual([position, ...said, ...words].filter(Boolean), expected);
+    });
+  }
 });
