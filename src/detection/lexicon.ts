@@ -35,6 +35,8 @@ export interface Rival {
 /** Clitics that may stand before a word, longest first, with the kinds they suit as bits. */
 export interface Clitic {
   readonly text: string;
+  /** How many of its last characters belong to the name: an article. */
+  readonly article: number;
   readonly kinds: number;
 }
 
@@ -83,17 +85,24 @@ export function readLexicon(packed: string): Lexicon {
     dictionary.addList(cues, 0, word('cue', id));
     dictionary.addList(home, 0, word('home', id));
   }
-  dictionary.close([...clitics.keys()]);
+  dictionary.close([...clitics.keys()].map((written) => readClitic(written, 0).text));
   return {
     language: data.language,
     dictionary,
     clitics: [...clitics]
-      .map(([text, kinds]) => ({ text, kinds }))
+      .map(([written, kinds]) => readClitic(written, kinds))
       .sort((a, b) => b.text.length - a.text.length),
     rivals: new Map(
       data.rivals.map(([id, instead, otherwise]) => [id, { id, instead, otherwise }]),
     ),
   };
+}
+
+/** `و+ال`: what stands behind the plus is an article and belongs to the name. */
+function readClitic(written: string, kinds: number): Clitic {
+  const plus = written.indexOf('+');
+  const article = plus < 0 ? 0 : written.length - plus - 1;
+  return { text: written.replace('+', ''), article, kinds };
 }
 
 function foldTable(pairs: string): Uint16Array {

@@ -29,6 +29,10 @@ function passes(table: Uint16Array, grams: Uint8Array, text: string, at: number)
   return grams[gramOf(a, b, c)] === 1 || b === SKIP || c === SKIP;
 }
 
+/** The longer wins; of those that end together the one that begins first; then what stands first in its list. */
+const isBetter = (start: number, end: number, best: Hit | null): boolean =>
+  best === null || end > best.end || (end === best.end && start <= best.start);
+
 /**
  * Finds where terms, decoys and words about rivals stand, in the order of the text. Of the terms and decoys that begin at
  * one place the longest is taken, and the search goes on behind it.
@@ -40,7 +44,7 @@ export function scan(lexicon: Lexicon, text: string): Hit[] {
   const length = text.length;
   const found: { best: Hit | null } = { best: null };
 
-  const lookAt = (start: number, kinds: number): void => {
+  const lookAt = (start: number, kinds: number, article: number): void => {
     const limit = Math.min(length, start + LONGEST_WORD);
     let hash = FIRST_HASH;
     for (let at = start; at < limit; at++) {
@@ -54,7 +58,8 @@ export function scan(lexicon: Lexicon, text: string): Hit[] {
         const end = endOf(text, start, entry, table);
         if (end < 0) continue;
         if (kind === 'cue' || kind === 'home') hits.push({ start, end, entry });
-        else if (found.best === null || end >= found.best.end) found.best = { start, end, entry };
+        else if (isBetter(start - article, end, found.best))
+          found.best = { start: start - article, end, entry };
       }
     }
   };
@@ -63,11 +68,11 @@ export function scan(lexicon: Lexicon, text: string): Hit[] {
     if (starts[text.charCodeAt(at)] === 0) continue;
     if (at > 0 && !isEdgeBefore(text, at)) continue;
     found.best = null;
-    if (passes(table, grams, text, at)) lookAt(at, -1);
+    if (passes(table, grams, text, at)) lookAt(at, -1, 0);
     for (const clitic of clitics) {
       const behind = at + clitic.text.length;
       if (text.startsWith(clitic.text, at) && passes(table, grams, text, behind))
-        lookAt(behind, clitic.kinds);
+        lookAt(behind, clitic.kinds, clitic.article);
     }
     const best = found.best as Hit | null;
     if (best === null) continue;

@@ -1,7 +1,7 @@
 import { CATEGORIES, type Category } from './categories.ts';
 import { FIRST_HASH, nextHash } from './dictionary.ts';
 import type { Lexicon } from './lexicon.ts';
-import { EDGE, SKIP, UPPER, isHan } from './letters.ts';
+import { EDGE, SKIP, UPPER, isHan, isWord } from './letters.ts';
 import {
   afterBlanks,
   beforeBlanks,
@@ -42,8 +42,10 @@ export class Surroundings {
   /** The word before `at`; null at the start of a sentence or behind other punctuation. */
   before(at: number): Word | null {
     const { text } = this;
-    const blanks = beforeBlanks(text, at);
-    let joint: Word['joint'] = blanks < at ? ' ' : '';
+    // A clitic before `at` belongs to the word at `at`.
+    const own = at < text.length && isWord(text.charCodeAt(at)) ? wordStart(text, at) : at;
+    const blanks = beforeBlanks(text, own);
+    let joint: Word['joint'] = blanks < own ? ' ' : '';
     let end = blanks;
     const mark = text.charCodeAt(end - 1);
     if (isHyphen(mark) && (joint === '' || mark !== 0x2d)) {

@@ -35,7 +35,8 @@ export function judgeCapital({ hit, around }: Case): Verdict {
   const after = around.after(hit.end);
   if (before?.joint === '-' && isIn(before, 'dealing')) return yes('government');
   if (after?.joint === '-' && isIn(after, 'political')) return yes('government');
-  if (isIn(after, 'place')) return no('place');
+  // "Washington in March accused": a preposition makes a place only of what follows it.
+  if (isIn(after, 'place') && !isIn(after, 'function')) return no('place');
   const blocked = before !== null && before.joint !== ',' && isIn(before, 'place');
   if (!blocked && acts(around, hit.end)) return yes('government');
   if (!before || before.joint === ',') return no('place');
@@ -62,7 +63,9 @@ export function pairCapitals(judged: readonly Judged[], around: Surroundings): v
     const paired =
       link !== null && isIn(link, 'and') && around.after(link.end)?.start === other.hit.start;
     const joined = link?.joint === '-' && link.start === other.hit.start;
-    if (!paired && !joined) continue;
+    // Arabic writes "and" together with the word after it.
+    const led = link?.joint === ' ' && link.start < other.hit.start && link.end === other.hit.end;
+    if (!paired && !joined && !led) continue;
     const weaker = one.verdict.mention ? other : one;
     weaker.verdict = yes('pair');
   }
