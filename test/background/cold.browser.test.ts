@@ -6,7 +6,7 @@ import { KEEP_ALL } from '../../src/corpus/filter.ts';
 import { positionAt } from '../../src/corpus/position.ts';
 import type { CountryOnCard } from '../../src/platform/messages.ts';
 import { describeInBrowsers, type Lab } from '../support/browsers.ts';
-import { eventually, openDesk, type Desk } from './desk.ts';
+import { eventually, openDesk, type Desk } from '../support/desk.ts';
 
 declare const chrome: Browser;
 

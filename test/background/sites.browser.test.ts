@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Browser } from 'webextension-polyfill';
 import { describeInBrowsers, type Lab } from '../support/browsers.ts';
-import { eventually, isMarked, openDesk, type Desk } from './desk.ts';
+import { eventually, isMarked, openDesk, type Desk } from '../support/desk.ts';
 
 declare const chrome: Browser;
 
@@ -63,8 +63,10 @@ describeInBrowsers(
     });
 
     /** Once a page opened later is read on a listed site, a page opened before would have been read too. */
-    const readListed = async () =>
-      eventually(async () => isMarked(await lab().open('/article')), true);
+    const readListed = async () => {
+      const listed = await lab().open('/article');
+      await eventually(() => isMarked(listed), true);
+    };
 
     const registered = () =>
       desk.page.evaluate(async () =>
@@ -81,7 +83,8 @@ describeInBrowsers(
       await askForLeave(desk);
       await eventually(() => isMarked(open), true);
       await eventually(registered, `added-sites: ${PATTERN}`);
-      await eventually(async () => isMarked(await lab().open(`${url}?later`)), true);
+      const later = await lab().open(`${url}?later`);
+      await eventually(() => isMarked(later), true);
     });
 
     it('is registered once, however often it is asked for', async () => {

@@ -4,7 +4,7 @@ import { KEEP_ALL } from '../../src/corpus/filter.ts';
 import { positionTable } from '../../src/corpus/position-table.ts';
 import { tablePosition } from '../../src/corpus/table.ts';
 import { describeInBrowsers } from '../support/browsers.ts';
-import { COUNTED, EMPTY, eventually, isMarked, OFF, openDesk, type Desk } from './desk.ts';
+import { COUNTED, EMPTY, eventually, isMarked, OFF, openDesk, type Desk } from '../support/desk.ts';
 
 const DAY = '2019-09-04';
 const PAGES: Record<string, string> = {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
 import type { Browser } from 'webextension-polyfill';
-import type { Lab } from '../support/browsers.ts';
+import type { Lab } from './browsers.ts';
 
 declare const chrome: Browser;
 
