@@ -54,10 +54,10 @@ browser.permissions.onAdded.addListener(({ origins }) =>
   }),
 );
 
-browser.permissions.onRemoved.addListener(() =>
+browser.permissions.onRemoved.addListener(({ origins }) =>
   take(async () => {
     await registerAddedSites();
-    await stopUnpermitted();
+    await stopUnpermitted(origins ?? []);
   }),
 );
 

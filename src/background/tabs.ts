@@ -1,24 +1,24 @@
-import { isOff } from '../platform/addresses.ts';
+import { covers, isOff } from '../platform/addresses.ts';
 import { browser } from '../platform/browser.ts';
 import { askPage, type PageSummary } from '../platform/messages.ts';
 import { readReading } from '../platform/reading.ts';
 import { startReading } from '../platform/sites.ts';
 import { showOff, showSummary, showUntouched } from './badge.ts';
 
-/** Tabs that are being read, in `storage.session` so that none is forgotten when the worker is stopped: tab → origin of its page. */
+/** Tabs that are being read, in `storage.session` so that none is forgotten when the worker is stopped: tab → address of its site. */
 const PREFIX = 'tab:';
 const keyOf = (tab: number) => PREFIX + tab;
 
-async function tabsBeingRead(): Promise<{ tab: number; origin: string }[]> {
+async function tabsBeingRead(): Promise<{ tab: number; url: string }[]> {
   const kept = Object.entries(await browser.storage.session.get(null));
   return kept
     .filter(([key]) => key.startsWith(PREFIX))
-    .map(([key, origin]) => ({ tab: Number(key.slice(PREFIX.length)), origin: String(origin) }));
+    .map(([key, url]) => ({ tab: Number(key.slice(PREFIX.length)), url: String(url) }));
 }
 
 /** Takes down what a page says of itself, and shows it on the toolbar button of its tab. */
 export async function takeSummary(tab: number, url: string, summary: PageSummary): Promise<void> {
-  await browser.storage.session.set({ [keyOf(tab)]: new URL(url).origin });
+  await browser.storage.session.set({ [keyOf(tab)]: new URL('/', url).href });
   await showSummary(tab, summary, (await readReading())?.table ?? {});
 }
 
@@ -74,18 +74,21 @@ async function startUnlessReading(tab: number): Promise<void> {
   await startReading(tab).catch(() => undefined);
 }
 
-/** Stops in every tab that may no longer be read. */
-export async function stopUnpermitted(): Promise<void> {
-  for (const { tab, origin } of await tabsBeingRead()) {
-    if (await mayRead(origin)) continue;
+/**
+ * Stops in every tab whose leave lay in just these patterns. Pages read by a click elsewhere go on: their leave is
+ * the click.
+ */
+export async function stopUnpermitted(patterns: readonly string[]): Promise<void> {
+  for (const { tab, url } of await tabsBeingRead()) {
+    if (!patterns.some((pattern) => covers(pattern, url)) || (await mayRead(url))) continue;
     await browser.tabs.sendMessage(tab, { name: 'stop', body: {} }).catch(() => undefined);
     await showUntouched(tab);
     await forgetTab(tab);
   }
 }
 
-function mayRead(origin: string): Promise<boolean> {
-  const { protocol, hostname } = new URL(origin);
+function mayRead(url: string): Promise<boolean> {
+  const { protocol, hostname } = new URL(url);
   return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
 }
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Browser } from 'webextension-polyfill';
 import { describeInBrowsers, type Lab } from '../support/browsers.ts';
 import { eventually, isMarked, openDesk, type Desk } from '../support/desk.ts';
+import { clickToolbarButton } from '../support/toolbar.ts';
 
 declare const chrome: Browser;
 
@@ -95,6 +96,9 @@ describeInBrowsers(
     it('is read no more once leave is taken back, in open tabs too', async () => {
       const open = await lab().open(`${url}?again`);
       await eventually(() => isMarked(open), true);
+      const clicked = await lab().open(`http://clicked.localhost:${lab().server.port}/article`);
+      await clickToolbarButton(lab(), clicked);
+      await eventually(() => isMarked(clicked), true);
       await desk.page.evaluate(
         (pattern) => chrome.permissions.remove({ origins: [pattern] }),
         PATTERN,
@@ -104,6 +108,7 @@ describeInBrowsers(
       const after = await lab().open(`${url}?after`);
       await readListed();
       assert.equal(await isMarked(after), false);
+      assert.equal(await isMarked(clicked), true, 'A page read by a click elsewhere goes on.');
     });
   },
   {
