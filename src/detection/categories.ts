@@ -13,6 +13,7 @@ export const CATEGORIES = [
   'tongue',
   'function',
   'acting',
+  'closing',
   'between',
   'political',
   'link',

@@ -1,4 +1,5 @@
 import { judgeCapital } from './rules/governments.ts';
+import { judgeHomograph } from './rules/homographs.ts';
 import { judgePart, judgeTown } from './rules/parts.ts';
 import { judgePerson } from './rules/persons.ts';
 import { judgeRival } from './rules/rivals.ts';
@@ -9,7 +10,7 @@ import { no, yes, type Case, type Verdict } from './verdict.ts';
 export function judge(place: Case): Verdict {
   const { source, compiled } = place.hit.entry;
   if (source.kind === 'decoy') return no('decoy');
-  const part = judgePart(place) ?? judgeTown(place);
+  const part = judgePart(place) ?? judgeTown(place) ?? judgeHomograph(place);
   if (part) return part;
   const flags = compiled!.flags;
   if (flags.includes('person')) {

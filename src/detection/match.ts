@@ -29,6 +29,9 @@ const isBlank = (code: number): boolean =>
 export const isHyphen = (code: number): boolean =>
   code === 0x2d || (code >= 0x2010 && code <= 0x2013) || code === 0x30fb;
 
+/** A hyphen or one of the longer dashes: Russian writes «Папуа — Новая Гвинея». */
+const isDash = (code: number): boolean => isHyphen(code) || code === 0x2014;
+
 export const isApostrophe = (code: number): boolean =>
   code === 0x27 ||
   code === 0x2019 ||
@@ -76,6 +79,7 @@ function afterJoint(text: string, at: number, joint: string): number {
     return code === mark ? afterBlanks(text, at + 1) : -1;
   if (isHyphen(code)) return afterBlanks(text, at + 1);
   const end = afterBlanks(text, at);
+  if (isHyphen(mark) && isDash(text.charCodeAt(end))) return afterBlanks(text, end + 1);
   return end > at ? end : -1;
 }
 

@@ -1,6 +1,8 @@
 import { no, yes, type Case, type Verdict } from '../verdict.ts';
 import type { Hit } from '../scan.ts';
+import { isApostrophe } from '../match.ts';
 import { isIn, type Surroundings, type Word } from '../words.ts';
+import { opensSentence } from './homographs.ts';
 
 const MOST_BETWEEN = 4;
 
@@ -16,21 +18,38 @@ function acts(around: Case['around'], end: number): boolean {
   return false;
 }
 
-/** The word behind a possessive: `'s`, or an apostrophe alone. */
+/** The word behind a possessive: `'s`, an apostrophe alone, or one with a suffix of the list `link`. */
 function possession(around: Case['around'], end: number): Word | null {
-  const mark = around.text[end];
-  if (mark !== "'" && mark !== '’') return null;
-  const after = around.after(end + (around.text[end + 1]?.toLowerCase() === 's' ? 2 : 1));
+  if (!isApostrophe(around.text.charCodeAt(end))) return null;
+  const suffix = around.after(end);
+  if (suffix && around.of(suffix).toLowerCase() !== 's' && !isIn(suffix, 'link')) return null;
+  const after = around.after(suffix ? suffix.end : end + 1);
   return after?.joint === ' ' ? after : null;
+}
+
+/** Whether what governments have is the word `own` or the one after it. */
+const isGovernments = (around: Case['around'], own: Word): boolean =>
+  isIn(own, 'political') || isIn(around.after(own.end), 'political');
+
+/** "Moskaus Politik": an ending of the capital itself is a possessive where such a word follows. */
+const isInflected = ({ entry, start, end }: Hit): boolean =>
+  end - start > entry.compiled!.written.length;
+
+/** No sentence is longer; the verb of a longer one is not looked for. */
+const LONGEST_SENTENCE = 400;
+
+/** Whether a sentence that the capital opens ends with a verb of acting, as in Turkish and Persian. */
+function closes(around: Case['around'], start: number, end: number): boolean {
+  const { text } = around;
+  if (isApostrophe(text.charCodeAt(end)) || !opensSentence(text, start)) return false;
+  const length = text.slice(end, end + LONGEST_SENTENCE).search(/[.!?…\n](?!\d)|$/);
+  return isIn(around.before(end + length), 'closing');
 }
 
 /** A capital stands for the government only where it acts, is dealt with or has what governments have. */
 export function judgeCapital({ hit, around }: Case): Verdict {
   const own = possession(around, hit.end);
-  if (own) {
-    const second = isIn(own, 'political') ? own : around.after(own.end);
-    return isIn(second, 'political') ? yes('government') : no('place');
-  }
+  if (own) return isGovernments(around, own) ? yes('government') : no('place');
   const before = around.before(hit.start);
   const after = around.after(hit.end);
   if (before?.joint === '-' && isIn(before, 'dealing')) return yes('government');
@@ -38,7 +57,11 @@ export function judgeCapital({ hit, around }: Case): Verdict {
   // "Washington in March accused": a preposition makes a place only of what follows it.
   if (isIn(after, 'place') && !isIn(after, 'function')) return no('place');
   const blocked = before !== null && before.joint !== ',' && isIn(before, 'place');
-  if (!blocked && acts(around, hit.end)) return yes('government');
+  if (!blocked) {
+    if (acts(around, hit.end) || closes(around, hit.start, hit.end)) return yes('government');
+    if (isInflected(hit) && after?.joint === ' ' && isGovernments(around, after))
+      return yes('government');
+  }
   if (!before || before.joint === ',') return no('place');
   if (isIn(before, 'dealing')) return yes('government');
   const second = around.before(before.start);

@@ -1,3 +1,4 @@
+import { UPPER } from '../letters.ts';
 import { no, type Case, type Verdict } from '../verdict.ts';
 import { isIn, type Word } from '../words.ts';
 
@@ -5,15 +6,28 @@ import { isIn, type Word } from '../words.ts';
 const isAlone = (after: Word | null): boolean =>
   after === null || after.joint === ',' || isIn(after, 'function') || isIn(after, 'and');
 
+/** "im Deutschen selten": a capital where adjectives are written small, and no noun behind it. */
+const isNoun = ({ hit, around }: Case, after: Word | null): boolean =>
+  hit.entry.compiled!.rule === 'any' &&
+  UPPER[around.text.charCodeAt(hit.start)] === 1 &&
+  after !== null &&
+  !around.isCapital(after);
+
 /** Whether a people's adjective names a language here. */
-export function judgeTongue({ hit, around }: Case): Verdict | null {
+export function judgeTongue(place: Case): Verdict | null {
+  const { hit, around } = place;
   const after = around.after(hit.end);
   if (after && after.joint !== ',' && isIn(after, 'tongue')) return no('language');
   let before = around.before(hit.start);
   if (!before) return null;
   if (before.joint !== ',' && (isIn(before, 'tongue') || isIn(before, 'speaking')))
     return no('language');
-  if (before.joint === ' ' && isIn(before, 'speakingIn') && isAlone(after)) return no('language');
+  if (
+    before.joint === ' ' &&
+    isIn(before, 'speakingIn') &&
+    (isAlone(after) || isNoun(place, after))
+  )
+    return no('language');
   // "speaks French and Spanish", "in Egyptian Arabic and English": what the pair is, each of it is.
   if (isIn(before, 'and') && isAlone(after)) {
     before = around.before(before.start);

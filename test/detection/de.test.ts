@@ -1,0 +1,92 @@
+import { itMarks } from '../support/sentences.ts';
+
+describe('countries in German texts', () => {
+  itMarks('de', {
+    'names, with articles and in the genitive': [
+      'Der Zug fährt von [DE:Deutschland] durch die [CH:Schweiz] nach [IT:Italien].',
+      'Die Häfen [FR:Frankreichs], [ES:Spaniens] und der [TR:Türkei] blieben offen.',
+      'Der Strom der [NL:Niederlande] kommt aus den [NL:Niederlanden] selbst.',
+      'Die Küsten der [US:Vereinigten Staaten] und des [GB:Vereinigten Königreichs] sind lang.',
+      'Im [IQ:Irak], im [IR:Iran] und im [YE:Jemen] wurde gezählt.',
+      'Der Präsident der [CZ:Tschechischen Republik] reiste in die [AE:Vereinigten Arabischen Emirate].',
+      'Forscher aus [GB:England], [GB:Schottland] und [GB:Wales] trafen sich in [BA:Bosnien und Herzegowina].',
+    ],
+    'long names before short ones': [
+      '[GN:Guinea] grenzt an [GW:Guinea-Bissau], [PG:Papua-Neuguinea] nicht.',
+      'Im [SD:Sudan] und im [SS:Südsudan] regnete es.',
+      'Die [CD:Demokratische Republik Kongo] liegt neben der [CG:Republik Kongo].',
+      '[KP:Nordkorea] und [KR:Südkorea] spielten unentschieden.',
+    ],
+    'adjectives in every ending': [
+      'Ein [RU:russischer] Pianist, eine [RU:russische] Geigerin und ein [RU:russisches] Orchester.',
+      'Mit [CN:chinesischem] Stahl und wegen [CN:chinesischen] Stahls.',
+      'Die [BR:brasilianische] Küche und der [SA:saudi-arabische] Markt.',
+      '[ES:Spanische] Orangen kosten mehr als [MA:marokkanische].',
+      'Der Ton blieb [GB:britisch].',
+    ],
+    'peoples by gender and number': [
+      'Ein [FR:Franzose], eine [FR:Französin], zwei [FR:Franzosen] und drei [FR:Französinnen].',
+      'Der Film einer [JP:Japanerin] gefiel den [JP:Japanern].',
+      'Die [DE:Deutschen] feierten mit [PL:Polen], [DK:Dänen] und [AT:Österreichern].',
+      'Vier [IL:Israelis], ein [PK:Pakistani] und die [UA:Ukrainerinnen].',
+      'Viele [SY:Syrer]:innen lernten backen.',
+    ],
+    'Schweizer stays as it is': [
+      'Ein [CH:Schweizer] Bäcker und zwei [CH:Schweizerinnen] buken Brot.',
+    ],
+    'joined by hyphens': [
+      'Die [DE:deutsch]-[FR:französische] Brigade und der [US:US]-Präsident.',
+      'Der [UA:Ukraine]-Krieg und die [CN:China]-Reise.',
+      'Eine [US:US-amerikanische] Firma und ein [US:US-Amerikaner].',
+    ],
+    abbreviations: ['Aus den [US:USA] und den [AE:VAE] kamen Zelte, nicht aus der EU.'],
+    'headlines in capitals': ['ERDBEBEN IN [JP:JAPAN]'],
+    'soft hyphens and line breaks': [
+      'Das Tal in [AT:Öster\u00adreich] und die [US:Vereinigten\nStaaten].',
+    ],
+    'languages are not marked': [
+      'Sie spricht Deutsch, Französisch und ein wenig Türkisch.',
+      'Das Buch erschien auf Englisch und wurde ins Russische übersetzt.',
+      'Das Wort kommt im Deutschen selten vor.',
+      'Der Kurs lehrt die spanische Sprache.',
+    ],
+    'parts of other names': [
+      'Quer über den Indischen Ozean und durch den Golf von Mexiko.',
+      'Die Sächsische Schweiz liegt nicht in den Alpen.',
+      'Von New Mexico nach Rhode Island und über Österreich-Ungarn.',
+      'In Südamerika, in Nordirland und auf den Britischen Inseln.',
+      'Die Deutsche Bahn und die Deutsche Bank warben um Lehrlinge.',
+      'Das Schiff legte an Uliaga Island an.',
+      'Die Alternative für Deutschland tagte.',
+    ],
+    'Island where it is the country': [
+      'Ein Vulkan auf [IS:Island] brach aus.',
+      'Gegen Gastgeber [IS:Island] gewann [NO:Norwegen].',
+      'In [IS:Island] leben viele Schafe.',
+    ],
+    'words that only look alike': [
+      'Auf der Pole Position stand ein Unbekannter.',
+      'Der Kanzler ließ die Schotten dicht machen.',
+    ],
+    'capitals that act': [
+      '[RU:Moskau] fordert ein Ende der Gespräche.',
+      '[DE:Berlin] will das Abkommen nicht unterzeichnen.',
+      'Die Gespräche mit der Regierung stockten, [FR:Paris] lehnte ab.',
+      '[CN:Pekings] Haltung hat sich nicht geändert.',
+    ],
+    'capitals as places': [
+      'In Moskau schneite es.',
+      'Die Messe in Berlin öffnet morgen.',
+      'Er flog von Wien nach Madrid.',
+      'Die Pariser Oper und die Londoner Börse.',
+    ],
+    'seats of government': [
+      'Der [RU:Kreml] und das [US:Weiße Haus] schwiegen.',
+      'Aus dem [FR:Élysée-Palast] hieß es nichts, in der [GB:Downing Street] brannte Licht.',
+    ],
+    'rivers and monks': [
+      'Der Kahn trieb in Prag die Moldau hinab.',
+      'Die Dominikaner gründeten im Kloster eine Schule.',
+    ],
+  });
+});

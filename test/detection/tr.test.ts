@@ -1,0 +1,59 @@
+import { itMarks } from '../support/sentences.ts';
+
+describe('countries in Turkish texts', () => {
+  itMarks('tr', {
+    'names, with suffixes behind an apostrophe': [
+      "[RU:Rusya]’nın limanı, [FR:Fransa]'ya giden gemi ve [US:ABD]'deki fuar.",
+      "[TR:Türkiye]'den [DE:Almanya]'ya, [IR:İran]'dan [IQ:Irak]'a.",
+      "[US:Amerika Birleşik Devletleri]'nin kıyıları, [AE:Birleşik Arap Emirlikleri]'nde.",
+      "[CN:Çin Halk Cumhuriyeti]'nin ve [TR:Türkiye Cumhuriyeti]'nin pulları.",
+    ],
+    'names before a noun': ['[RU:Rusya] ekonomisi ve [CA:Kanada] sınırı.'],
+    'long names before short ones': [
+      '[GN:Gine], [GW:Gine-Bissau], [GQ:Ekvator Ginesi] ve [PG:Papua Yeni Gine].',
+      '[KP:Kuzey Kore] ile [KR:Güney Kore] arasında.',
+      '[CD:Kongo Demokratik Cumhuriyeti] ve [CG:Kongo Cumhuriyeti].',
+    ],
+    'peoples and adjectives without an apostrophe': [
+      '[RU:Rus] balerin, [RU:Ruslar] ve [RU:Rusların] evleri.',
+      '[US:Amerikalı] doktor, [US:Amerikalıların] sofrası ve [US:Amerikan] filmi.',
+      '[GB:İngilizler] ile [DE:Almanlara] çay verildi.',
+      '[KR:Güney Koreli] şirket, [SE:İsveçliler] ve [PE:Perulu] ressam.',
+      '[JO:Ürdünlü] hekim ve [JO:Ürdünlüler].',
+    ],
+    'dotted and dotless i': ['[IT:İTALYA] VE [IE:İRLANDA]', "[EG:MISIR]'DA DEPREM"],
+    abbreviations: ['[US:ABD], [AE:BAE] ve [CD:KDC] takımları.'],
+    'languages are not marked': [
+      'Rusça, Almanca ve İngilizce biliyor.',
+      'Kitap İspanyolcadan Türkçeye çevrildi.',
+      'Rus dili dersleri başladı.',
+    ],
+    'parts of other names': [
+      "Hint Okyanusu'ndan Meksika Körfezi'ne.",
+      'Güney Amerika, Latin Amerika ve Kuzey İrlanda haritası.',
+      'Türk Hava Yolları ve Türkiye İş Bankası.',
+      'Avusturya-Macaristan dağıldı.',
+      'Türk kahvesi ile Türk lokumu.',
+    ],
+    'words that only look alike': [
+      'Benim de evim var, senin de.',
+      'Mali kriz büyüyor.',
+      'Mısır ekmeği pişirdi.',
+    ],
+    'the same words as countries': ["[ML:Mali]'deki çöl ve [EG:Mısır]'daki nehir."],
+    'particles before a country': ['Özellikle de [BR:Brezilya] ve hem de [IN:Hindistan].'],
+    'capitals that act': [
+      '[RU:Moskova] yönetimi yeni vergi koydu.',
+      '[CN:Pekin] yanlısı vekiller salondan çıktı.',
+      '[TR:Ankara], heyetin ülkeye girişini reddetti.',
+      "[US:Washington]'ın politikası değişmedi.",
+    ],
+    'capitals as places': [
+      "Moskova'da kar yağdı.",
+      'Londra Üniversitesi kapılarını açtı.',
+      "Paris'ten Berlin'e uçtu.",
+      'Ankara, bozkırda kurulu bir kenttir.',
+    ],
+    'seats of government': ['[US:Beyaz Saray] ile [RU:Kremlin] sustu.'],
+  });
+});
