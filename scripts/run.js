@@ -1,18 +1,21 @@
 #!/usr/bin/env node
 // Runs scripts/<name>.ts after installing what is missing, so that every command works in a fresh clone.
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, lstatSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const root = path.resolve(import.meta.dirname, '..');
 const [name, ...rest] = process.argv.slice(2);
 
+const modules = path.join(root, 'node_modules');
 /** Holds a copy of the lock file of the last whole installation: ages of files would say nothing after a checkout. */
-const installed = path.join(root, 'node_modules', '.installed-lock.json');
+const installed = path.join(modules, '.installed-lock.json');
 const lock = path.join(root, 'package-lock.json');
 
 function packagesAreCurrent() {
+  // A linked folder belongs to another checkout, which keeps it current.
+  if (lstatSync(modules, { throwIfNoEntry: false })?.isSymbolicLink()) return true;
   return existsSync(installed) && readFileSync(installed).equals(readFileSync(lock));
 }
 
