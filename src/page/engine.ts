@@ -75,9 +75,10 @@ export class Engine {
     this.#tellSoon();
   }
 
-  /** Puts back what the page took out of the registry. */
-  restore(): void {
+  /** To be called now and then: minds what no browser reports. */
+  check(): void {
     this.#marks.restore();
+    this.#keeper.check();
   }
 
   #answer(signal: AbortSignal): void {
@@ -93,7 +94,7 @@ export class Engine {
 
   /** After each round: the page may have become another article, in another language. */
   #afterRound(): void {
-    this.restore();
+    this.#marks.restore();
     const date = dateOf(document);
     if (date.day !== this.#date.day) {
       this.#closeCard();

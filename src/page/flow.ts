@@ -1,4 +1,4 @@
-import { placeOf, standsApart, type Block } from './regions.ts';
+import { mayBecomeHost, placeOf, standsApart, type Block } from './regions.ts';
 
 /** A stretch of one text node in a run. Offsets are UTF-16 code units, ends exclusive. */
 export interface Piece {
@@ -37,6 +37,8 @@ const LONGEST = 20_000;
 export class Flow {
   /** The blocks met inside so far, in document order, and the shadow roots of what was met. */
   readonly blocks: Block[] = [];
+  /** The elements met so far to which the page may yet attach a shadow root. */
+  readonly hosts: Element[] = [];
   readonly block: Block;
   #cursor: Node | null;
   /** Where to go on in the text node under the cursor, if it is longer than a run. */
@@ -51,7 +53,7 @@ export class Flow {
   constructor(block: Block) {
     this.block = block;
     this.#cursor = block.firstChild;
-    if (block instanceof Element && block.shadowRoot) this.blocks.push(block.shadowRoot);
+    if (block instanceof Element) this.#mindShadow(block);
   }
 
   /** @returns the next run with something to read in it; null at the end. */
@@ -95,11 +97,16 @@ export class Flow {
   }
 
   #enter(element: Element): false {
-    if (element.shadowRoot) this.blocks.push(element.shadowRoot);
+    this.#mindShadow(element);
     if (!element.firstChild) return this.#goOn(element);
     this.#edges.push(element);
     this.#cursor = element.firstChild;
     return false;
+  }
+
+  #mindShadow(element: Element): void {
+    if (element.shadowRoot) this.blocks.push(element.shadowRoot);
+    else if (mayBecomeHost(element)) this.hosts.push(element);
   }
 
   /** Moves the cursor behind `node`, out of inline elements that end there. */

@@ -71,7 +71,7 @@ function written(version: string, life: Life): Promise<Reading> {
 
 function keepChecking(engine: Engine, life: Life): void {
   let timer: ReturnType<typeof setInterval> | undefined;
-  const check = life.guard(() => (isAlive() ? engine.restore() : life.stop()));
+  const check = life.guard(() => (isAlive() ? engine.check() : life.stop()));
   const turn = () => {
     clearInterval(timer);
     if (document.visibilityState === 'visible') timer = setInterval(check, CHECK_MS);

@@ -72,6 +72,15 @@ function placeOfCustom(element: Element): Place {
   return /^(inline|contents)/.test(getComputedStyle(element).display) ? 'inline' : 'block';
 }
 
+/** Elements that scripts fill with a shadow root once they run. */
+const FILLED = new Set(['article', 'aside', 'div', 'main', 'p', 'section', 'span']);
+
+/** True where the page may yet attach a shadow root, which no browser reports: to custom elements and to empty ones. */
+export function mayBecomeHost(element: Element): boolean {
+  const name = element.localName;
+  return name.includes('-') || (!element.firstChild && FILLED.has(name));
+}
+
 /** True where `node` lies in a region that is not read, across shadow roots. */
 export function isOut(node: Node): boolean {
   let root: Node = node;

@@ -8,8 +8,8 @@ export interface Scan {
   readonly marks: Marks;
   readonly reader: PageReader;
   readonly pulse: Pulse;
-  /** Told of every block that is read, before it is. */
-  readonly met?: (block: Block) => void;
+  /** Told of every block that is read, and of elements in it that may become hosts of shadow roots. */
+  readonly met?: (block: Block, hosts: readonly Element[]) => void;
 }
 
 /** Reads one block's own text. @returns the blocks met inside */
@@ -17,7 +17,8 @@ export async function scanBlock(
   block: Block,
   { marks, reader, pulse, met }: Scan,
 ): Promise<Block[]> {
-  met?.(block);
+  // A shadow root is watched before it is read, so that no change in between is missed.
+  met?.(block, []);
   reader.begin(block);
   const flow = new Flow(block);
   const reading = marks.reread(block);
@@ -29,6 +30,7 @@ export async function scanBlock(
     if (pulse.due) await pulse.next();
   }
   reading.end();
+  met?.(block, flow.hosts);
   return flow.blocks;
 }
 

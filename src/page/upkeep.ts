@@ -18,6 +18,8 @@ const REST_FACTOR = 20;
 const STORM = 3_000;
 const STORM_REST_MS = 1_000;
 const LONGEST_STORM_REST_MS = 8_000;
+/** So many elements are watched for a shadow root to come. */
+const MOST_HOSTS = 5_000;
 /** After changes to more elements than this, every mark is looked at. */
 const MANY = 20;
 
@@ -67,6 +69,7 @@ export class Keeper {
   /** Tells when a block with hidden mentions comes to be laid out in view. */
   readonly #reveals: IntersectionObserver;
   readonly #roots = new Set<Node>([document]);
+  readonly #hosts = new Set<Element>();
   #changes = new Changes();
   #working = false;
   /** Storms in a row. */
@@ -93,12 +96,24 @@ export class Keeper {
     return [...this.#roots].filter((root) => root instanceof ShadowRoot);
   }
 
-  /** To be told of every block read, so that shadow roots are watched too. */
-  readonly met = (block: Block): void => {
+  /** To be told of every block read, so that shadow roots are watched too, also those attached later. */
+  readonly met = (block: Block, hosts: readonly Element[]): void => {
+    for (const host of hosts) if (this.#hosts.size < MOST_HOSTS) this.#hosts.add(host);
     if (!(block instanceof ShadowRoot) || this.#roots.has(block)) return;
     this.#roots.add(block);
     this.#observe(block);
   };
+
+  /** Looks for shadow roots attached since; no browser reports them. */
+  check(): void {
+    for (const host of this.#hosts) {
+      if (!host.isConnected) this.#hosts.delete(host);
+      if (!host.shadowRoot) continue;
+      this.#hosts.delete(host);
+      this.#changes.trees.add(host);
+      this.#plan();
+    }
+  }
 
   /** Reads the page for the first time: what fits into one task at once, before the page is painted. */
   start(): void {

@@ -90,4 +90,27 @@ describeInBrowsers('the card', (lab) => {
     await pause(400);
     assert.equal(await cardCountry(page), null);
   });
+
+  it('opens, with its style, on a page that allows no style and no script', async () => {
+    const strict = await lab().open('/strict.html');
+    await settledMarks(strict, await expectedMarks(strict));
+    await restOn(strict, 'Russia');
+    assert.equal(await settledCard(strict, 'RU'), 'RU');
+    const [width, view] = await strict.evaluate(() => [
+      document.querySelector('where-they-stand-card')?.getBoundingClientRect().width,
+      document.documentElement.clientWidth,
+    ]);
+    assert.equal(width, view);
+    await strict.close();
+  });
+
+  it('leaves links their click', async () => {
+    await page.evaluate(() => {
+      document.querySelector<HTMLAnchorElement>('article a')!.href = '#followed';
+    });
+    await restOn(page, 'Peru');
+    await page.mouse.down();
+    await page.mouse.up();
+    assert.match(page.url(), /#followed$/);
+  });
 });

@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { Window } from 'happy-dom';
+import { buildCorpus } from '../../scripts/build/corpus.ts';
+import { readCorpus } from '../../src/corpus/corpus.ts';
+import { KEEP_ALL } from '../../src/corpus/filter.ts';
+import { reportOn } from '../../src/corpus/report.ts';
+import { regionOf } from '../../src/countries/regions.ts';
+import { cardContent } from '../../src/page/card-view.ts';
+import { englishWords } from '../support/words.ts';
+
+const corpus = readCorpus(buildCorpus(), regionOf);
+
+describe('what a card says', () => {
+  before(() => {
+    globalThis.document = new Window().document as unknown as Document;
+  });
+  after(() => {
+    delete (globalThis as Partial<typeof globalThis>).document;
+  });
+
+  function card(country: string, date: string, more = () => undefined): HTMLElement {
+    const report = reportOn(corpus, country, date, '2026-11-21', KEEP_ALL);
+    const box = document.createElement('div');
+    const flag = { tag: 'svg', attributes: {}, children: [] };
+    box.append(...cardContent({ report, flag }, { words: englishWords, more }));
+    return box;
+  }
+  const text = (country: string, date: string) =>
+    card(country, date).textContent.replace(/\s+/g, ' ');
+
+  it('is name, position, since when, how we know, source, and the dates it speaks for', () => {
+    const said = text('RU', '2019-09-04');
+    const parts = [
+      'Russia',
+      'Recognises the government in Caracas',
+      'Since 2019',
+      'Nicolás Maduro',
+      'Its own statement',
+      'Zakharova',
+      'TASS',
+      '4 September 2019',
+      'State-controlled',
+      'As of March 2026',
+    ];
+    for (const part of parts) assert.ok(said.includes(part), `${part}: ${said}`);
+  });
+
+  it('links the exact page', () => {
+    const link = card('RU', '2019-09-04').querySelector('a');
+    assert.match(link?.href ?? '', /^https:\/\/tass\.com\/./);
+    assert.match(link?.rel ?? '', /noopener/);
+  });
+
+  it('keeps the summary English in other languages', () => {
+    const summary = card('RU', '2019-09-04').querySelector('[lang="en"]');
+    assert.equal(summary?.getAttribute('dir'), 'ltr');
+  });
+
+  it('names both sides where sources disagree, each with its source', () => {
+    const other = card('RS', '2019-09-04').querySelector('.contested');
+    assert.ok(other?.textContent.includes('Takes no side'), other?.textContent ?? '');
+    assert.ok(other?.querySelector('a[href]'));
+    assert.equal(card('RU', '2019-09-04').querySelector('.contested'), null);
+  });
+
+  it('says from when a carried position is', () => {
+    const note = card('BW', '2026-11-21').querySelector('.carried');
+    assert.ok(note?.textContent.includes('10 February 2019'));
+    assert.equal(card('RU', '2019-09-04').querySelector('.carried'), null);
+  });
+
+  it('says when the position changed since', () => {
+    const note = card('SV', '2019-09-04').querySelector('.changed');
+    assert.ok(note?.textContent.includes('2019'));
+    assert.equal(card('RU', '2019-09-04').querySelector('.changed'), null);
+  });
+
+  it('names the claimant of its own episode', () => {
+    assert.ok(text('US', '2019-09-04').includes('Juan Guaidó'));
+    assert.ok(text('US', '2024-12-01').includes('Edmundo González Urrutia'));
+    assert.ok(!text('US', '2024-12-01').includes('Guaidó'));
+  });
+
+  it('names the organisation a position follows from', () => {
+    assert.match(text('SE', '2025-06-01'), /Follows from a statement of/);
+  });
+
+  it('says so where nothing is recorded', () => {
+    const said = text('FJ', '2019-09-04');
+    assert.ok(said.includes('No recorded position'), said);
+  });
+
+  it('opens all about the country on demand', () => {
+    let asked = 0;
+    card('RU', '2019-09-04', () => void asked++)
+      .querySelector('button')
+      ?.click();
+    assert.equal(asked, 1);
+  });
+});
