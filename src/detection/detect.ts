@@ -1,9 +1,9 @@
-import { addHits, noEvidence, type Evidence } from './evidence.ts';
+import { addEvidence, noEvidence, type Evidence } from './evidence.ts';
 import { judge } from './judge.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention, MentionKind } from './mention.ts';
 import { pairCapitals, type Judged } from './rules/governments.ts';
-import { scan, type Hit } from './scan.ts';
+import { findTerms, type Hit } from './scan.ts';
 import type { Verdict } from './verdict.ts';
 import { Surroundings } from './words.ts';
 
@@ -11,10 +11,10 @@ import { Surroundings } from './words.ts';
 export interface Decision {
   readonly start: number;
   readonly end: number;
+  /** The country's code; empty for a decoy. */
   readonly iso2: string;
-  readonly kind: MentionKind | 'decoy';
+  readonly kind: Hit['entry']['source']['kind'];
   readonly verdict: Verdict;
-  readonly language: string;
 }
 
 /**
@@ -25,59 +25,67 @@ export interface Decision {
  */
 export function detect(text: string, lexicons: readonly Lexicon[], evidence?: Evidence): Mention[] {
   const mentions: Mention[] = [];
-  for (const { start, end, iso2, kind, verdict } of explain(text, lexicons, evidence))
-    if (verdict.mention && kind !== 'decoy')
-      mentions.push({ start, end, iso2, kind, doubt: verdict.doubt });
+  for (const { hit, verdict } of judgeAll(text, lexicons, evidence))
+    if (verdict.mention)
+      mentions.push({
+        start: hit.start,
+        end: clusterEnd(text, hit.end),
+        iso2: verdict.instead ?? hit.entry.source.code,
+        kind: kindOf(hit),
+        doubt: verdict.doubt,
+      });
   return mentions;
 }
 
-/** As `detect`, with every place considered and the rule that decided there. */
+/** As `detect`, but every place considered, with the rule that decided there. */
 export function explain(
   text: string,
   lexicons: readonly Lexicon[],
   evidence?: Evidence,
 ): Decision[] {
-  let decisions: Decision[] = [];
-  for (const lexicon of lexicons) {
-    const hits = scan(lexicon, text);
-    const around = new Surroundings(text, lexicon);
-    const known = evidence ?? addHits(hits, around, noEvidence());
-    const found = decide(hits, around, known);
-    decisions = decisions.length ? merge(decisions, found) : found;
-  }
-  return decisions;
-}
-
-function decide(hits: readonly Hit[], around: Surroundings, evidence: Evidence): Decision[] {
-  const judged: Judged[] = [];
-  for (let index = 0; index < hits.length; index++) {
-    const hit = hits[index]!;
-    const { kind } = hit.entry.source;
-    if (kind === 'cue' || kind === 'home') continue;
-    judged.push({ hit, verdict: judge({ hit, hits, index, around, evidence }) });
-  }
-  pairCapitals(judged, around);
-  return judged.map(({ hit, verdict }) => ({
+  return judgeAll(text, lexicons, evidence).map(({ hit, verdict }) => ({
     start: hit.start,
-    end: clusterEnd(around.text, hit.end),
+    end: clusterEnd(text, hit.end),
     iso2: verdict.instead ?? hit.entry.source.code,
-    kind: kindOf(hit),
+    kind: hit.entry.source.kind,
     verdict,
-    language: around.lexicon.language,
   }));
 }
 
-function kindOf({ entry }: Hit): Decision['kind'] {
+function judgeAll(
+  text: string,
+  lexicons: readonly Lexicon[],
+  evidence: Evidence | undefined,
+): Judged[] {
+  let all: Judged[] = [];
+  for (const lexicon of lexicons) {
+    const judged = judgeIn(text, lexicon, evidence);
+    all = all.length ? merge(all, judged) : judged;
+  }
+  return all;
+}
+
+function judgeIn(text: string, lexicon: Lexicon, evidence: Evidence | undefined): Judged[] {
+  const hits = findTerms(lexicon, text);
+  const around = new Surroundings(text, lexicon);
+  let known = evidence;
+  const asked = (): Evidence => (known ??= addEvidence(hits, around, noEvidence()));
+  const judged = hits.map((hit) => ({ hit, verdict: judge({ hit, around, evidence: asked }) }));
+  pairCapitals(judged, around);
+  return judged;
+}
+
+function kindOf({ entry }: Hit): MentionKind {
   const { kind } = entry.source;
   switch (kind) {
     case 'name':
     case 'demonym':
     case 'abbreviation':
-    case 'decoy':
       return kind;
     case 'capital':
     case 'seat':
       return 'metonym';
+    case 'decoy':
     case 'word':
     case 'cue':
     case 'home':
@@ -95,13 +103,13 @@ function clusterEnd(text: string, end: number): number {
 }
 
 /** Both lists in the order of the text; of places that overlap only that of `first`. */
-function merge(first: readonly Decision[], second: readonly Decision[]): Decision[] {
-  const merged: Decision[] = [];
+function merge(first: readonly Judged[], second: readonly Judged[]): Judged[] {
+  const merged: Judged[] = [];
   let at = 0;
-  for (const decision of second) {
-    while (at < first.length && first[at]!.end <= decision.start) merged.push(first[at++]!);
-    if (at >= first.length || first[at]!.start >= decision.end) merged.push(decision);
+  for (const judged of second) {
+    while (at < first.length && first[at]!.hit.end <= judged.hit.start) merged.push(first[at++]!);
+    if (at >= first.length || first[at]!.hit.start >= judged.hit.end) merged.push(judged);
   }
-  merged.push(...first.slice(at));
+  for (; at < first.length; at++) merged.push(first[at]!);
   return merged;
 }

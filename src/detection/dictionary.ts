@@ -1,6 +1,7 @@
 import type { CaseRule, TermKind } from '../countries/kinds.ts';
 import { parseTerm, type Paradigms } from '../countries/notation.ts';
-import { EDGE, SKIP, UPPER, fold } from './letters.ts';
+import { Gate } from './gate.ts';
+import { FOLD, SKIP, UPPER, fold, isHan } from './letters.ts';
 
 /** What the entries of one list have in common. */
 export interface Source {
@@ -29,6 +30,9 @@ export interface Compiled {
   readonly stop: boolean;
   readonly flags: readonly string[];
   readonly rule: Source['rule'];
+  readonly accents: boolean;
+  readonly person: boolean;
+  readonly tongue: boolean;
   /** The written form without endings, for rules that look at single letters. */
   readonly written: string;
 }
@@ -37,45 +41,48 @@ export interface Compiled {
 export interface Entry {
   readonly source: Source;
   readonly notation: string;
+  /** Whether letters may follow the first stem: endings, or Han characters, which have no edges. */
+  readonly open: boolean;
+  /** Whether its first letter is a capital in every text. */
+  readonly capital: boolean;
+  /** The folded first character of its second word; 0 where it is a single word. */
+  readonly second: number;
   compiled: Compiled | null;
   /** The next entry whose first word has the same stem. */
   readonly next: Entry | null;
 }
 
-/** A power of two well above the number of stems of a language. */
-const SLOTS = 1 << 14;
-const MASK = SLOTS - 1;
-
-/** Ends the first stem of a notation. */
-const STEM_END: ReadonlySet<string> = new Set(" -'’.·&/~|{,");
+/** Marks in a notation: those that end a word, and those that begin its endings. */
+const JOINTS = " -'’.·&/";
+const STEM_END: ReadonlySet<string> = new Set(`${JOINTS}~|{`);
+const JOINTS_AND_BRACE: ReadonlySet<string> = new Set(`${JOINTS}{`);
 
 /** The hash of nothing, from which that of a stem grows. */
 export const FIRST_HASH = 17;
 
-/** The hash of a stem, character by character. */
+/** The hash of a stem and one more character. */
 export const nextHash = (hash: number, folded: number): number =>
   (Math.imul(hash, 31) + folded) | 0;
 
-/** Where the first three folded characters of a word stand in `grams`. */
-export const gramOf = (a: number, b: number, c: number): number =>
-  ((a & 31) << 10) | ((b & 31) << 5) | (c & 31);
-
-/** The terms and words of a language by the stem of their first word. Filled once, then only read. */
+/** Terms or words of a language by the stem of their first word. Filled once, then only read. */
 export class Dictionary {
   /** The character a code unit is compared as. */
   readonly fold: Uint16Array;
-  /** 1 for code units at which something to be looked for may begin. */
-  readonly starts = new Uint8Array(0x10000);
-  /** 1 for the first three characters of something to be looked for. */
-  readonly grams = new Uint8Array(1 << 15);
-  readonly #hashes = new Int32Array(SLOTS);
-  readonly #heads: (Entry | null)[] = new Array<Entry | null>(SLOTS).fill(null);
+  /** Where in a text something of it may begin. */
+  readonly gate: Gate;
+  readonly #mask: number;
+  readonly #hashes: Int32Array;
+  readonly #heads: (Entry | null)[];
   readonly #fused: readonly (readonly [string, string])[];
-  /** Folded characters with which something begins: 1 in capitals, 2 small, 3 either. */
-  readonly #initials = new Map<number, number>();
 
-  constructor(table: Uint16Array, fused: Readonly<Record<string, string>>) {
+  /** @param size how many terms there will be, at most */
+  constructor(size: number, table: Uint16Array, fused: Readonly<Record<string, string>>) {
+    const slots = 1 << (33 - Math.clz32(size));
     this.fold = table;
+    this.gate = new Gate(table);
+    this.#mask = slots - 1;
+    this.#hashes = new Int32Array(slots);
+    this.#heads = new Array<Entry | null>(slots).fill(null);
     this.#fused = Object.entries(fused);
   }
 
@@ -84,99 +91,120 @@ export class Dictionary {
     for (let from = at; from < list.length;) {
       let to = list.indexOf(',', from);
       if (to < 0) to = list.length;
-      this.#add(list.slice(from, to), source);
+      const notation = list.slice(from, to);
+      this.#insert(notation, source);
+      for (const [plain, merged] of this.#fused)
+        if (notation.startsWith(plain)) this.#insert(merged + notation.slice(plain.length), source);
       from = to + 1;
     }
   }
 
-  #add(notation: string, source: Source): void {
-    this.#insert(notation, source);
-    for (const [plain, merged] of this.#fused)
-      if (notation.startsWith(plain)) this.#insert(merged + notation.slice(plain.length), source);
-  }
-
   #insert(notation: string, source: Source): void {
+    const letters: number[] = [];
+    let at = 0;
+    for (; at < notation.length && !STEM_END.has(notation[at]!); at++)
+      this.#push(letters, notation.charCodeAt(at));
+    const endings = firstEndings(notation, at, source.paradigms);
+    const capital = needsCapital(notation, source.rule);
+    const second = this.#secondOf(notation, at);
+    if (endings === null || endings.length > MOST_FORMS) {
+      const open = endings !== null || isHan(notation.charCodeAt(0));
+      this.#put(letters, { source, notation, open, capital, second });
+      return;
+    }
+    for (const ending of endings) {
+      const form = [...letters];
+      for (let index = 0; index < ending.length; index++)
+        this.#push(form, ending.charCodeAt(index));
+      this.#put(form, { source, notation, open: false, capital, second });
+    }
+  }
+
+  #push(letters: number[], code: number): void {
+    const folded = this.fold[code]!;
+    if (folded !== SKIP) letters.push(folded);
+  }
+
+  #put(letters: readonly number[], entry: Omit<Entry, 'compiled' | 'next'>): void {
     let hash = FIRST_HASH;
-    let length = 0;
-    let open = false;
-    const first = [0, 0, 0];
-    for (let at = 0; at < notation.length; at++) {
-      if (STEM_END.has(notation[at]!)) {
-        open = notation[at] === '~' || notation[at] === '|';
-        break;
-      }
-      const folded = this.fold[notation.charCodeAt(at)]!;
-      if (folded === SKIP) continue;
-      if (length < 3) first[length] = folded;
-      length++;
-      hash = nextHash(hash, folded);
-    }
+    for (const letter of letters) hash = nextHash(hash, letter);
     hash ||= 1;
-    let slot = hash & MASK;
-    while (this.#hashes[slot] !== 0 && this.#hashes[slot] !== hash) slot = (slot + 1) & MASK;
+    let slot = hash & this.#mask;
+    while (this.#hashes[slot] !== 0 && this.#hashes[slot] !== hash) slot = (slot + 1) & this.#mask;
     this.#hashes[slot] = hash;
-    this.#heads[slot] = { source, notation, compiled: null, next: this.#heads[slot]! };
-    if (source.kind !== 'word') this.#openGate(notation, source, first, length, open);
+    const { source, notation, open, capital, second } = entry;
+    const next = this.#heads[slot]!;
+    this.#heads[slot] = { source, notation, open, capital, second, compiled: null, next };
+    this.gate.add(letters, open, capital);
   }
 
-  /** Lets the scanner stop where this entry may begin. */
-  #openGate(
-    notation: string,
-    source: Source,
-    first: number[],
-    length: number,
-    open: boolean,
-  ): void {
-    const capital = UPPER[notation.charCodeAt(0)] === 1;
-    const several = notation.includes(' ') || notation.includes('-');
-    const small =
-      source.rule === 'any' ||
-      source.rule === 'lower' ||
-      several ||
-      !capital ||
-      notation.endsWith('}');
-    const [a, b, c] = first as [number, number, number];
-    this.#initials.set(a, (this.#initials.get(a) ?? 0) | 1 | (small ? 2 : 0));
-    if (length >= 3) this.grams[gramOf(a, b, c)] = 1;
-    else if (!open) this.grams[gramOf(a, length > 1 ? b : EDGE, EDGE)] = 1;
-    else if (length === 2) this.grams.fill(1, gramOf(a, b, 0), gramOf(a, b, 31) + 1);
-    else this.grams.fill(1, gramOf(a, 0, 0), gramOf(a, 31, 31) + 1);
-    if (length === 2 && !open && this.fold[notation.charCodeAt(0)]! > 0x3000)
-      this.grams.fill(1, gramOf(a, b, 0), gramOf(a, b, 31) + 1);
-  }
-
-  /** To be called once all lists are in, with the clitics that may stand before words: works out at which code units something may begin. */
-  close(clitics: readonly string[]): void {
-    for (const clitic of clitics) this.#initials.set(this.fold[clitic.charCodeAt(0)]!, 3);
-    for (let code = 0x41; code < 0x10000; code++) {
-      const begins = this.#initials.get(this.fold[code]!);
-      if (begins !== undefined && (begins & (UPPER[code] === 1 ? 1 : 2)) !== 0)
-        this.starts[code] = 1;
-      if (code === 0x700) code = 0x1dff;
-      if (code === 0x1fff) code = 0x33ff;
-    }
+  #secondOf(notation: string, from: number): number {
+    const brace = notation.indexOf('{', from);
+    const end = brace < 0 ? notation.length : brace;
+    for (let at = from; at < end; at++)
+      if (JOINTS.includes(notation[at]!) && notation[at - 1] !== '|')
+        for (let first = at + 1; first < end; first++) {
+          const folded = this.fold[notation.charCodeAt(first)]!;
+          if (folded > SKIP) return folded;
+        }
+    return 0;
   }
 
   /** The entries whose first stem has this hash; the caller compares the letters. */
   find(hash: number): Entry | null {
-    let slot = hash & MASK;
+    let slot = hash & this.#mask;
     for (;;) {
       const found = this.#hashes[slot];
       if (found === 0) return null;
       if (found === hash) return this.#heads[slot]!;
-      slot = (slot + 1) & MASK;
+      slot = (slot + 1) & this.#mask;
     }
   }
 }
 
-/** Reads the notation of an entry, once. */
-export function compile(entry: Entry, table: Uint16Array): Compiled {
-  if (entry.compiled) return entry.compiled;
-  const term = parseTerm(entry.notation, entry.source.paradigms);
-  const rule = term.flags.find(
+/** Up to so many endings are written out; a stem with more is left open. */
+const MOST_FORMS = 4;
+
+/** The endings of the first word of a notation, whose stem ends at `at`; null where it has none. */
+function firstEndings(
+  notation: string,
+  at: number,
+  paradigms: Paradigms,
+): readonly string[] | null {
+  const mark = notation[at];
+  if (mark !== '~' && mark !== '|') return null;
+  let end = at + 1;
+  while (
+    end < notation.length &&
+    (!JOINTS_AND_BRACE.has(notation[end]!) || notation[end - 1] === '|')
+  )
+    end++;
+  const written = notation.slice(at + 1, end);
+  if (mark === '|') return written.split('|').map((ending) => (ending === '-' ? '' : ending));
+  return paradigms[written] ?? null;
+}
+
+function needsCapital(notation: string, rule: Source['rule']): boolean {
+  const brace = notation.indexOf('{');
+  const own = brace < 0 ? rule : (caseOf(notation.slice(brace + 1, -1).split(' ')) ?? rule);
+  const first = notation.charCodeAt(0);
+  if (own === 'initial') return hasCase(first);
+  return (own === 'written' || own === 'exact') && UPPER[first] === 1;
+}
+
+/** Whether a letter is of a script that has capitals. */
+const hasCase = (code: number): boolean => code < 0x590 || (code >= 0x1e00 && code < 0x2000);
+
+const caseOf = (flags: readonly string[]): CaseRule | undefined =>
+  flags.find(
     (flag): flag is CaseRule =>
       flag === 'initial' || flag === 'any' || flag === 'lower' || flag === 'exact',
   );
+
+/** Reads the notation of an entry, once. */
+export function compile(entry: Entry, table: Uint16Array = FOLD): Compiled {
+  if (entry.compiled) return entry.compiled;
+  const term = parseTerm(entry.notation, entry.source.paradigms);
   entry.compiled = {
     words: term.words.map(({ stem, endings, joint }) => ({
       stem: fold(stem, table),
@@ -185,7 +213,10 @@ export function compile(entry: Entry, table: Uint16Array): Compiled {
     })),
     stop: term.stop,
     flags: term.flags,
-    rule: rule ?? entry.source.rule,
+    rule: caseOf(term.flags) ?? entry.source.rule,
+    accents: term.flags.includes('accents'),
+    person: term.flags.includes('person'),
+    tongue: term.flags.includes('tongue'),
     written: term.words.map(({ stem, joint }) => joint + stem).join(''),
   };
   return entry.compiled;

@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 import { fold } from './letters.ts';
 import { isSurname } from './rules/persons.ts';
-import { scan, type Hit } from './scan.ts';
+import { findCues, findTerms, type Hit } from './scan.ts';
 import { Surroundings } from './words.ts';
 
 /** What a document says for and against rivals; gathered over all its texts. */
@@ -16,6 +16,9 @@ export interface Evidence {
   consulted: boolean;
 }
 
+/** A document says what it is about in its beginning; further characters are not asked. */
+const ASKED = 200_000;
+
 export const noEvidence = (): Evidence => ({
   cues: new Map(),
   home: new Map(),
@@ -27,15 +30,19 @@ const count = (counts: Map<string, number>, id: string): void => {
   counts.set(id, (counts.get(id) ?? 0) + 1);
 };
 
-/** Adds what the hits of a text say, and returns the whole. */
-export function addHits(hits: readonly Hit[], around: Surroundings, evidence: Evidence): Evidence {
+/** Adds what a text with these terms says, and returns the whole. */
+export function addEvidence(
+  hits: readonly Hit[],
+  around: Surroundings,
+  evidence: Evidence,
+): Evidence {
   for (const hit of hits) {
-    const { kind, code } = hit.entry.source;
-    if (kind === 'cue') count(evidence.cues, code);
-    else if (kind === 'home') count(evidence.home, code);
-    else if (hit.entry.compiled!.flags.includes('person') && isSurname(hit, around))
+    if (hit.start > ASKED) break;
+    if (hit.entry.compiled!.person && isSurname(hit, around))
       evidence.persons.add(fold(around.text.slice(hit.start, hit.end)));
   }
+  for (const { entry } of findCues(around.lexicon, around.text, 0, ASKED))
+    count(entry.source.kind === 'cue' ? evidence.cues : evidence.home, entry.source.code);
   return evidence;
 }
 
@@ -50,6 +57,6 @@ export function gatherEvidence(
   into: Evidence = noEvidence(),
 ): Evidence {
   for (const lexicon of lexicons)
-    addHits(scan(lexicon, text), new Surroundings(text, lexicon), into);
+    addEvidence(findTerms(lexicon, text), new Surroundings(text, lexicon), into);
   return into;
 }

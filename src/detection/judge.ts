@@ -1,3 +1,4 @@
+import { TERM_KINDS } from '../countries/kinds.ts';
 import { judgeCapital } from './rules/governments.ts';
 import { judgeHomograph } from './rules/homographs.ts';
 import { judgePart, judgeTown } from './rules/parts.ts';
@@ -6,25 +7,29 @@ import { judgeRival } from './rules/rivals.ts';
 import { judgeTongue } from './rules/tongues.ts';
 import { no, yes, type Case, type Verdict } from './verdict.ts';
 
+const DECOY = no('decoy');
+
+/** What is said where no rule objects, by kind. */
+const PLAIN = new Map(TERM_KINDS.map((kind) => [kind as string, yes(kind)]));
+
 /** Judges one place by the rules in order; the first that has an answer decides. */
 export function judge(place: Case): Verdict {
   const { source, compiled } = place.hit.entry;
-  if (source.kind === 'decoy') return no('decoy');
+  if (source.kind === 'decoy') return DECOY;
   const part = judgePart(place) ?? judgeTown(place) ?? judgeHomograph(place);
   if (part) return part;
-  const flags = compiled!.flags;
-  if (flags.includes('person')) {
+  if (compiled!.person) {
     const person = judgePerson(place);
     if (person) return person;
   }
-  if (flags.includes('tongue')) {
+  if (compiled!.tongue) {
     const tongue = judgeTongue(place);
     if (tongue) return tongue;
   }
   if (source.kind === 'capital') return judgeCapital(place);
-  for (const flag of flags) {
+  for (const flag of compiled!.flags) {
     const rival = place.around.lexicon.rivals.get(flag);
     if (rival) return judgeRival(place, rival);
   }
-  return yes(source.kind);
+  return PLAIN.get(source.kind)!;
 }

@@ -1,6 +1,5 @@
 import { TERM_KINDS, type CaseRule, type TermKind } from '../countries/kinds.ts';
 import { paradigmsOf, type Paradigms } from '../countries/notation.ts';
-import { CATEGORIES } from './categories.ts';
 import { Dictionary, type Source } from './dictionary.ts';
 import { FOLD } from './letters.ts';
 
@@ -32,19 +31,24 @@ export interface Rival {
   readonly otherwise: Otherwise;
 }
 
-/** Clitics that may stand before a word, longest first, with the kinds they suit as bits. */
 export interface Clitic {
-  readonly text: string;
+  /** The kinds of terms it suits, as bits. */
+  readonly kinds: number;
   /** How many of its last characters belong to the name: an article. */
   readonly article: number;
-  readonly kinds: number;
 }
 
 /** All that is known of a language, ready to be matched against texts. */
 export interface Lexicon {
   readonly language: string;
-  readonly dictionary: Dictionary;
-  readonly clitics: readonly Clitic[];
+  /** Terms and decoys. */
+  readonly terms: Dictionary;
+  /** Words by which contexts are judged. */
+  readonly words: Dictionary;
+  /** Words that speak for or against rivals. */
+  readonly cues: Dictionary;
+  /** Clitics that may be written together with the next word, by their letters. */
+  readonly clitics: ReadonlyMap<string, Clitic>;
   readonly rivals: ReadonlyMap<string, Rival>;
 }
 
@@ -55,7 +59,9 @@ export interface Lexicon {
 export function readLexicon(packed: string): Lexicon {
   const data = JSON.parse(packed) as PackedLexicon;
   const [ofNames, ofContexts] = data.paradigms.map(paradigmsOf) as [Paradigms, Paradigms];
-  const dictionary = new Dictionary(foldTable(data.fold), data.fused);
+  const table = foldTable(data.fold);
+  const dictionary = (lists: readonly string[]): Dictionary =>
+    new Dictionary(3 * lists.reduce((sum, list) => sum + commas(list), 0), table, data.fused);
   const word = (kind: Source['kind'], code = '', categories = 0): Source => ({
     kind,
     code,
@@ -64,45 +70,59 @@ export function readLexicon(packed: string): Lexicon {
     prefixes: -1,
     paradigms: ofContexts,
   });
-  const clitics = new Map<string, number>();
+  const [decoys, ...lists] = data.lists as [string, ...string[]];
+  const terms = dictionary([decoys, ...TERM_KINDS.map((kind) => data.terms[kind][2])]);
+  const clitics = new Map<string, Clitic>();
   TERM_KINDS.forEach((kind, index) => {
-    const [rule, prefixes, terms] = data.terms[kind];
+    const [rule, prefixes, list] = data.terms[kind];
     for (const prefix of prefixes.split(' ').filter(Boolean))
-      clitics.set(prefix, (clitics.get(prefix) ?? 0) | (1 << index));
-    for (const part of terms ? terms.split(';') : [])
-      dictionary.addList(part, 2, {
+      addClitic(clitics, prefix, 1 << index);
+    for (const part of list ? list.split(';') : []) {
+      const source = {
         ...word(kind, part.slice(0, 2)),
         rule,
         prefixes: 1 << index,
         paradigms: ofNames,
-      });
+      };
+      terms.addList(part, 2, source);
+    }
   });
-  CATEGORIES.forEach((category, index) => {
-    const kind = category === 'decoy' ? 'decoy' : 'word';
-    dictionary.addList(data.lists[index]!, 0, word(kind, '', 1 << index));
-  });
-  for (const [id, , , cues, home] of data.rivals) {
-    dictionary.addList(cues, 0, word('cue', id));
-    dictionary.addList(home, 0, word('home', id));
+  terms.addList(decoys, 0, word('decoy'));
+  const words = dictionary(lists);
+  lists.forEach((list, index) => words.addList(list, 0, word('word', '', 2 << index)));
+  const cues = dictionary(data.rivals.flatMap(([, , , forRival, forHome]) => [forRival, forHome]));
+  for (const [id, , , forRival, forHome] of data.rivals) {
+    cues.addList(forRival, 0, word('cue', id));
+    cues.addList(forHome, 0, word('home', id));
   }
-  dictionary.close([...clitics.keys()].map((written) => readClitic(written, 0).text));
+  for (const { gate } of [terms, words, cues]) gate.close();
   return {
     language: data.language,
-    dictionary,
-    clitics: [...clitics]
-      .map(([written, kinds]) => readClitic(written, kinds))
-      .sort((a, b) => b.text.length - a.text.length),
+    terms,
+    words,
+    cues,
+    clitics,
     rivals: new Map(
       data.rivals.map(([id, instead, otherwise]) => [id, { id, instead, otherwise }]),
     ),
   };
 }
 
-/** `و+ال`: what stands behind the plus is an article and belongs to the name. */
-function readClitic(written: string, kinds: number): Clitic {
+/** Adds a clitic as written: in `و+ال` what stands behind the plus is an article. */
+function addClitic(clitics: Map<string, Clitic>, written: string, kind: number): void {
   const plus = written.indexOf('+');
   const article = plus < 0 ? 0 : written.length - plus - 1;
-  return { text: written.replace('+', ''), article, kinds };
+  const text = written.replace('+', '');
+  const known = clitics.get(text) ?? { kinds: 0, article };
+  clitics.set(text, { kinds: known.kinds | kind, article: known.article });
+}
+
+/** How many terms a list holds, at most. */
+function commas(list: string): number {
+  let count = 1;
+  for (let at = 0; at < list.length; at++)
+    if (list.charCodeAt(at) === 0x2c || list.charCodeAt(at) === 0x3b) count++;
+  return count;
 }
 
 function foldTable(pairs: string): Uint16Array {

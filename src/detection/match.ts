@@ -122,11 +122,7 @@ function caseFits(text: string, start: number, end: number, compiled: Compiled):
     case 'lower':
       return first === 0;
     case 'initial':
-      return (
-        first === 1 ||
-        isCaseless(text, start) ||
-        (compiled.words.length > 1 && hasCapital(text, start, end))
-      );
+      return first === 1 || isCaseless(text, start);
     case 'written':
       return first === 1 || UPPER[compiled.written.charCodeAt(0)] === 0;
     case 'exact':
@@ -138,13 +134,6 @@ const isCaseless = (text: string, at: number): boolean => {
   const letter = text[at]!;
   return letter.toUpperCase() === letter && letter.toLowerCase() === letter;
 };
-
-/** Whether a later word begins with a capital: "south Sudan". */
-function hasCapital(text: string, start: number, end: number): boolean {
-  for (let at = start + 1; at < end; at++)
-    if (UPPER[text.charCodeAt(at)] === 1 && !isWord(text.charCodeAt(at - 1))) return true;
-  return false;
-}
 
 function sameCase(text: string, start: number, end: number, written: string): boolean {
   let at = start;
@@ -164,8 +153,17 @@ function accentsFit(text: string, start: number, written: string): boolean {
   return found.toLowerCase() === written.normalize('NFC').toLowerCase();
 }
 
-/** The end of an entry that begins at `start`; -1 where the text is another. */
-export function endOf(text: string, start: number, entry: Entry, table: Uint16Array): number {
+/**
+ * The end of an entry that begins at `start`; -1 where the text is another.
+ * @param asCapital whether the case rules are to be left aside
+ */
+export function endOf(
+  text: string,
+  start: number,
+  entry: Entry,
+  table: Uint16Array,
+  asCapital = false,
+): number {
   const compiled = entry.compiled ?? compile(entry, table);
   let end = start;
   for (const word of compiled.words) {
@@ -174,8 +172,8 @@ export function endOf(text: string, start: number, entry: Entry, table: Uint16Ar
     end = afterWord(text, end, word, table);
     if (end < 0) return -1;
   }
-  if (!caseFits(text, start, end, compiled)) return -1;
-  if (compiled.flags.includes('accents') && !accentsFit(text, start, compiled.written)) return -1;
+  if (!asCapital && !caseFits(text, start, end, compiled)) return -1;
+  if (compiled.accents && !accentsFit(text, start, compiled.written)) return -1;
   if (compiled.stop && text.charCodeAt(end) === 0x2e) end++;
   return end;
 }

@@ -1,9 +1,9 @@
-import { FIRST_HASH, gramOf, nextHash, type Entry } from './dictionary.ts';
-import type { Lexicon } from './lexicon.ts';
-import { EDGE, FOLD, SKIP, isHan } from './letters.ts';
-import { endOf } from './match.ts';
+import { FIRST_HASH, nextHash, type Dictionary, type Entry } from './dictionary.ts';
+import type { Clitic, Lexicon } from './lexicon.ts';
+import { EDGE, FOLD, SKIP, UPPER, isHan } from './letters.ts';
+import { afterBlanks, endOf, wordStart } from './match.ts';
 
-/** A place where an entry of the dictionary stands in the text. */
+/** A place where an entry of a dictionary stands in the text. */
 export interface Hit {
   readonly start: number;
   readonly end: number;
@@ -13,71 +13,156 @@ export interface Hit {
 /** No word is longer; a longer run of letters is noise. */
 const LONGEST_WORD = 40;
 
-/** Whether nothing that belongs to a word stands before `at`; Han characters have no edges. */
-function isEdgeBefore(text: string, at: number): boolean {
+/** What may begin anywhere: no clitic stands before it. */
+const ALL: Clitic = { kinds: -1, article: 0 };
+
+/** The clitic behind which a word begins at `at`: ALL at the edge of a word, null within one. */
+function cliticAt(clitics: ReadonlyMap<string, Clitic>, text: string, at: number): Clitic | null {
+  if (at === 0) return ALL;
   const before = text.charCodeAt(at - 1);
-  return FOLD[before] === EDGE || isHan(before) || isHan(text.charCodeAt(at));
+  if (FOLD[before] === EDGE || isHan(before) || isHan(text.charCodeAt(at))) return ALL;
+  if (clitics.size === 0) return null;
+  return clitics.get(text.slice(wordStart(text, at), at)) ?? null;
 }
 
-/** Whether the first three characters at `at` are those of something to be looked for. */
-function passes(table: Uint16Array, grams: Uint8Array, text: string, at: number): boolean {
-  const last = text.length - 1;
-  const a = table[text.charCodeAt(at)]!;
-  const b = at < last ? table[text.charCodeAt(at + 1)]! : EDGE;
-  if (b === EDGE) return grams[gramOf(a, EDGE, EDGE)] === 1;
-  const c = at + 1 < last ? table[text.charCodeAt(at + 2)]! : EDGE;
-  return grams[gramOf(a, b, c)] === 1 || b === SKIP || c === SKIP;
+/** The folded first character of the word after the one that ends at `end`; EDGE where none follows directly. */
+function secondAt(table: Uint16Array, text: string, end: number): number {
+  let at = afterBlanks(text, end);
+  for (let marks = 0; marks < 2 && at < text.length; marks++) {
+    const folded = table[text.charCodeAt(at)]!;
+    if (folded !== EDGE) return folded;
+    at = afterBlanks(text, at + 1);
+  }
+  return at < text.length ? table[text.charCodeAt(at)]! : EDGE;
 }
-
-/** The longer wins; of those that end together the one that begins first; then what stands first in its list. */
-const isBetter = (start: number, end: number, best: Hit | null): boolean =>
-  best === null || end > best.end || (end === best.end && start <= best.start);
 
 /**
- * Finds where terms, decoys and words about rivals stand, in the order of the text. Of the terms and decoys that begin at
- * one place the longest is taken, and the search goes on behind it.
+ * The longest entry at `start`; of equally long ones the one that was added first.
+ * @param kinds the kinds of terms that may begin there, as bits
+ * @param asCapital whether a small first letter is to be taken for a capital
  */
-export function scan(lexicon: Lexicon, text: string): Hit[] {
-  const { dictionary, clitics } = lexicon;
-  const { fold: table, starts, grams } = dictionary;
-  const hits: Hit[] = [];
-  const length = text.length;
-  const found: { best: Hit | null } = { best: null };
-
-  const lookAt = (start: number, kinds: number, article: number): void => {
-    const limit = Math.min(length, start + LONGEST_WORD);
-    let hash = FIRST_HASH;
-    for (let at = start; at < limit; at++) {
-      const folded = table[text.charCodeAt(at)]!;
-      if (folded === EDGE) return;
-      if (folded === SKIP) continue;
-      hash = nextHash(hash, folded);
-      for (let entry = dictionary.find(hash); entry !== null; entry = entry.next) {
-        const { kind, prefixes } = entry.source;
-        if (kind === 'word' || (prefixes & kinds) === 0) continue;
-        const end = endOf(text, start, entry, table);
-        if (end < 0) continue;
-        if (kind === 'cue' || kind === 'home') hits.push({ start, end, entry });
-        else if (isBetter(start - article, end, found.best))
-          found.best = { start: start - article, end, entry };
+function longestAt(
+  dictionary: Dictionary,
+  text: string,
+  start: number,
+  kinds: number,
+  asCapital: boolean,
+): Hit | null {
+  const table = dictionary.fold;
+  const limit = Math.min(text.length, start + LONGEST_WORD);
+  const capital = asCapital || UPPER[text.charCodeAt(start)] === 1;
+  let best: Entry | null = null;
+  let bestEnd = start + 1;
+  let hash = FIRST_HASH;
+  let folded = table[text.charCodeAt(start)]!;
+  for (let at = start; at < limit && folded !== EDGE;) {
+    if (folded !== SKIP) hash = nextHash(hash, folded);
+    const next = ++at < text.length ? text.charCodeAt(at) : 0;
+    folded = table[next]!;
+    let entry = dictionary.find(hash);
+    if (entry === null) continue;
+    const closed = folded <= SKIP || isHan(next);
+    let second = -1;
+    for (; entry !== null; entry = entry.next) {
+      if ((entry.capital && !capital) || (!closed && !entry.open)) continue;
+      if (entry.second !== 0 && closed) {
+        if (second < 0) second = secondAt(table, text, at);
+        if (entry.second !== second && second !== SKIP) continue;
       }
+      if ((entry.source.prefixes & kinds) === 0) continue;
+      const end = endOf(text, start, entry, table, asCapital);
+      if (end < bestEnd) continue;
+      best = entry;
+      bestEnd = end;
     }
-  };
+  }
+  return best && { start, end: bestEnd, entry: best };
+}
 
-  for (let at = 0; at < length; at++) {
-    if (starts[text.charCodeAt(at)] === 0) continue;
-    if (at > 0 && !isEdgeBefore(text, at)) continue;
-    found.best = null;
-    if (passes(table, grams, text, at)) lookAt(at, -1, 0);
-    for (const clitic of clitics) {
-      const behind = at + clitic.text.length;
-      if (text.startsWith(clitic.text, at) && passes(table, grams, text, behind))
-        lookAt(behind, clitic.kinds, clitic.article);
+/** "south Sudan": a term of several words of which the first is written small begins before what was found. */
+function widened(terms: Dictionary, text: string, found: Hit): Hit {
+  const { kind } = found.entry.source;
+  if (!found.entry.capital || (kind !== 'name' && kind !== 'demonym')) return found;
+  const end = found.start - 1;
+  if (end < 1 || text.charCodeAt(end) !== 0x20) return found;
+  const last = text.charCodeAt(end - 1);
+  if (FOLD[last]! <= SKIP || isHan(last)) return found;
+  const start = wordStart(text, end);
+  if (UPPER[text.charCodeAt(start)] === 1 || !terms.gate.passes(text, start)) return found;
+  const wider = longestAt(terms, text, start, ALL.kinds, true);
+  return wider && wider.end >= found.end && wider.entry.source.kind === kind ? wider : found;
+}
+
+/**
+ * Calls `look` at the places between `from` and `to` at which an entry may begin. It answers where to go on.
+ */
+function walk(
+  { gate }: Dictionary,
+  text: string,
+  from: number,
+  to: number,
+  look: (at: number) => number,
+): void {
+  const starts = gate.starts;
+  if (gate.capitalsOnly) {
+    const capitals = /[A-Z\u00c0-\u017f]/g;
+    capitals.lastIndex = from;
+    while (capitals.test(text)) {
+      const at = capitals.lastIndex - 1;
+      if (at >= to) return;
+      if (gate.passes(text, at)) capitals.lastIndex = look(at);
     }
-    const best = found.best as Hit | null;
-    if (best === null) continue;
-    hits.push(best);
-    at = best.end - 1;
+    return;
+  }
+  for (let at = from; at < to;) {
+    if (starts[text.charCodeAt(at)] === 1 && gate.passes(text, at)) at = look(at);
+    else at++;
+  }
+}
+
+/** Finds terms and decoys in the order of the text: at each place the longest, and none within another. */
+export function findTerms({ terms, clitics }: Lexicon, text: string): Hit[] {
+  const hits: Hit[] = [];
+  walk(terms, text, 0, text.length, (at) => {
+    const clitic = cliticAt(clitics, text, at);
+    const found = clitic && longestAt(terms, text, at, clitic.kinds, false);
+    if (!found) return at + 1;
+    if (clitic.article > 0) hits.push({ ...found, start: at - clitic.article });
+    else hits.push(widened(terms, text, found));
+    return found.end;
+  });
+  return hits;
+}
+
+/** Finds the words about rivals that begin between two places of a text. */
+export function findCues(
+  { cues, clitics }: Lexicon,
+  text: string,
+  from: number,
+  to: number,
+): Hit[] {
+  const hits: Hit[] = [];
+  walk(cues, text, from, Math.min(to, text.length), (at) => {
+    if (cliticAt(clitics, text, at)) hits.push(...allAt(cues, text, at));
+    return at + 1;
+  });
+  return hits;
+}
+
+/** Every entry at `start`. */
+function allAt(dictionary: Dictionary, text: string, start: number): Hit[] {
+  const table = dictionary.fold;
+  const hits: Hit[] = [];
+  let hash = FIRST_HASH;
+  for (let at = start; at < text.length; at++) {
+    const folded = table[text.charCodeAt(at)]!;
+    if (folded === EDGE) break;
+    if (folded === SKIP) continue;
+    hash = nextHash(hash, folded);
+    for (let entry = dictionary.find(hash); entry !== null; entry = entry.next) {
+      const end = endOf(text, start, entry, table);
+      if (end > start) hits.push({ start, end, entry });
+    }
   }
   return hits;
 }

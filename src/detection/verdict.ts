@@ -16,11 +16,9 @@ export interface Verdict {
 /** All a rule may look at. */
 export interface Case {
   readonly hit: Hit;
-  /** Terms, decoys and words about rivals of the text, in order; `hit` is at `index`. */
-  readonly hits: readonly Hit[];
-  readonly index: number;
   readonly around: Surroundings;
-  readonly evidence: Evidence;
+  /** What the document says; gathered when first asked for. */
+  readonly evidence: () => Evidence;
 }
 
 export const no = (rule: string): Verdict => ({ mention: false, rule, doubt: null, instead: null });

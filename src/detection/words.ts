@@ -33,6 +33,11 @@ const LONGEST_HAN_WORD = 4;
 export class Surroundings {
   readonly text: string;
   readonly lexicon: Lexicon;
+  /** Rules ask for the same neighbours one after another. */
+  #beforeAt = -1;
+  #before: Word | null = null;
+  #afterAt = -1;
+  #after: Word | null = null;
 
   constructor(text: string, lexicon: Lexicon) {
     this.text = text;
@@ -41,6 +46,23 @@ export class Surroundings {
 
   /** The word before `at`; null at the start of a sentence or behind other punctuation. */
   before(at: number): Word | null {
+    if (at !== this.#beforeAt) {
+      this.#before = this.#findBefore(at);
+      this.#beforeAt = at;
+    }
+    return this.#before;
+  }
+
+  /** The word after `at`; null at the end of a sentence or before other punctuation. */
+  after(at: number): Word | null {
+    if (at !== this.#afterAt) {
+      this.#after = this.#findAfter(at);
+      this.#afterAt = at;
+    }
+    return this.#after;
+  }
+
+  #findBefore(at: number): Word | null {
     const { text } = this;
     // A clitic before `at` belongs to the word at `at`.
     const own = at < text.length && isWord(text.charCodeAt(at)) ? wordStart(text, at) : at;
@@ -63,8 +85,7 @@ export class Surroundings {
     return start < end ? this.#word(start, end, joint) : null;
   }
 
-  /** The word after `at`; null at the end of a sentence or before other punctuation. */
-  after(at: number): Word | null {
+  #findAfter(at: number): Word | null {
     const { text } = this;
     const blanks = afterBlanks(text, at);
     let joint: Word['joint'] = blanks > at ? ' ' : '';
@@ -87,10 +108,19 @@ export class Surroundings {
 
   /** The end of a phrase of one of the categories that begins at `at`; -1 where there is none. */
   phraseAt(at: number, category: Category): number {
+    const { words } = this.lexicon;
+    const { fold: table } = words;
     let longest = -1;
-    this.#visit(at, (categories, end) => {
-      if ((categories & BIT[category]) !== 0 && end > longest) longest = end;
-    });
+    let hash = FIRST_HASH;
+    for (let next = at; next < this.text.length; next++) {
+      const folded = table[this.text.charCodeAt(next)]!;
+      if (folded === EDGE) break;
+      if (folded === SKIP) continue;
+      hash = nextHash(hash, folded);
+      for (let entry = words.find(hash); entry !== null; entry = entry.next)
+        if ((entry.source.categories & BIT[category]) !== 0)
+          longest = Math.max(longest, endOf(this.text, at, entry, table));
+    }
     return longest;
   }
 
@@ -103,14 +133,11 @@ export class Surroundings {
   }
 
   #word(start: number, end: number, joint: Word['joint']): Word {
-    let categories = 0;
-    const add = (found: number, foundEnd: number): void => {
-      if (foundEnd === end) categories |= found;
-    };
-    this.#visit(start, add);
-    for (const { text: clitic } of this.lexicon.clitics)
-      if (categories === 0 && this.text.startsWith(clitic, start))
-        this.#visit(start + clitic.length, add);
+    let categories = this.#categoriesOf(start, end);
+    if (this.lexicon.clitics.size > 0)
+      for (let behind = start + 1; categories === 0 && behind < end && behind < start + 4; behind++)
+        if (this.lexicon.clitics.has(this.text.slice(start, behind)))
+          categories = this.#categoriesOf(behind, end);
     return { start, end, joint, categories };
   }
 
@@ -131,21 +158,28 @@ export class Surroundings {
     return { start, end: start + 1, joint, categories: 0 };
   }
 
-  #visit(start: number, visit: (categories: number, end: number) => void): void {
-    const { dictionary } = this.lexicon;
-    const { fold: table } = dictionary;
+  /** The categories of the word from `start` to `end`, as bits. */
+  #categoriesOf(start: number, end: number): number {
+    const { words } = this.lexicon;
+    const { fold: table } = words;
+    const { text } = this;
+    if (!words.gate.passes(text, start)) return 0;
+    const capital = UPPER[text.charCodeAt(start)] === 1;
+    let categories = 0;
     let hash = FIRST_HASH;
-    for (let at = start; at < this.text.length; at++) {
-      const folded = table[this.text.charCodeAt(at)]!;
-      if (folded === EDGE) return;
+    for (let at = start; at < end; at++) {
+      const folded = table[text.charCodeAt(at)]!;
+      if (folded === EDGE) break;
       if (folded === SKIP) continue;
       hash = nextHash(hash, folded);
-      for (let entry = dictionary.find(hash); entry !== null; entry = entry.next) {
-        if (entry.source.kind !== 'word') continue;
-        const end = endOf(this.text, start, entry, table);
-        if (end >= 0) visit(entry.source.categories, end);
+      for (let entry = words.find(hash); entry !== null; entry = entry.next) {
+        if (entry.second !== 0) continue;
+        if ((entry.capital && !capital) || (at + 1 < end && !entry.open)) continue;
+        if (!entry.open || endOf(text, start, entry, table) >= end)
+          categories |= entry.source.categories;
       }
     }
+    return categories;
   }
 }
 

@@ -4,6 +4,10 @@ import { isApostrophe } from '../match.ts';
 import { isIn, type Surroundings, type Word } from '../words.ts';
 import { opensSentence } from './homographs.ts';
 
+const GOVERNMENT = yes('government');
+const PAIR = yes('pair');
+const PLACE = no('place');
+
 const MOST_BETWEEN = 4;
 
 /** Whether a verb of acting follows, at most a few adverbs and auxiliaries away. */
@@ -49,24 +53,23 @@ function closes(around: Case['around'], start: number, end: number): boolean {
 /** A capital stands for the government only where it acts, is dealt with or has what governments have. */
 export function judgeCapital({ hit, around }: Case): Verdict {
   const own = possession(around, hit.end);
-  if (own) return isGovernments(around, own) ? yes('government') : no('place');
+  if (own) return isGovernments(around, own) ? GOVERNMENT : PLACE;
   const before = around.before(hit.start);
   const after = around.after(hit.end);
-  if (before?.joint === '-' && isIn(before, 'dealing')) return yes('government');
-  if (after?.joint === '-' && isIn(after, 'political')) return yes('government');
+  if (before?.joint === '-' && isIn(before, 'dealing')) return GOVERNMENT;
+  if (after?.joint === '-' && isIn(after, 'political')) return GOVERNMENT;
   // "Washington in March accused": a preposition makes a place only of what follows it.
-  if (isIn(after, 'place') && !isIn(after, 'function')) return no('place');
+  if (isIn(after, 'place') && !isIn(after, 'function')) return PLACE;
   const blocked = before !== null && before.joint !== ',' && isIn(before, 'place');
   if (!blocked) {
-    if (acts(around, hit.end) || closes(around, hit.start, hit.end)) return yes('government');
-    if (isInflected(hit) && after?.joint === ' ' && isGovernments(around, after))
-      return yes('government');
+    if (acts(around, hit.end) || closes(around, hit.start, hit.end)) return GOVERNMENT;
+    if (isInflected(hit) && after?.joint === ' ' && isGovernments(around, after)) return GOVERNMENT;
   }
-  if (!before || before.joint === ',') return no('place');
-  if (isIn(before, 'dealing')) return yes('government');
+  if (!before || before.joint === ',') return PLACE;
+  if (isIn(before, 'dealing')) return GOVERNMENT;
   const second = around.before(before.start);
-  if (isIn(before, 'link') && isIn(second, 'political')) return yes('government');
-  return no('place');
+  if (isIn(before, 'link') && isIn(second, 'political')) return GOVERNMENT;
+  return PLACE;
 }
 
 /** A place with what was said of it. */
@@ -90,6 +93,6 @@ export function pairCapitals(judged: readonly Judged[], around: Surroundings): v
     const led = link?.joint === ' ' && link.start < other.hit.start && link.end === other.hit.end;
     if (!paired && !joined && !led) continue;
     const weaker = one.verdict.mention ? other : one;
-    weaker.verdict = yes('pair');
+    weaker.verdict = PAIR;
   }
 }

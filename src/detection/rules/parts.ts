@@ -1,19 +1,24 @@
 import { no, type Case, type Verdict } from '../verdict.ts';
 import { isIn } from '../words.ts';
 
+const CURRENCY = no('currency');
+const HANDLE = no('handle');
+const PART_OF_NAME = no('part-of-name');
+const TOWN = no('town');
+
 /** Whether the country word is a part of another name: of a place, a firm, a team, a dish, a body. */
 export function judgePart({ hit, around }: Case): Verdict | null {
   const { text } = around;
   const mark = text.charCodeAt(hit.end);
-  if (mark === 0x24 || mark === 0x20ac || mark === 0xa3) return no('currency');
-  if (text[hit.start - 1] === '@') return no('handle');
+  if (mark === 0x24 || mark === 0x20ac || mark === 0xa3) return CURRENCY;
+  if (text[hit.start - 1] === '@') return HANDLE;
   const after = around.after(hit.end);
   if (after && (after.joint === ' ' || after.joint === '') && isIn(after, 'partAfter'))
-    return no('part-of-name');
+    return PART_OF_NAME;
   const before = around.before(hit.start);
   if (!before) return null;
-  if (before.joint !== ',' && isIn(before, 'partBefore')) return no('part-of-name');
-  if (hit.entry.source.kind !== 'demonym' && isHeaded(hit.start, around)) return no('part-of-name');
+  if (before.joint !== ',' && isIn(before, 'partBefore')) return PART_OF_NAME;
+  if (hit.entry.source.kind !== 'demonym' && isHeaded(hit.start, around)) return PART_OF_NAME;
   return null;
 }
 
@@ -33,5 +38,5 @@ export function judgeTown({ hit, around }: Case): Verdict | null {
   const after = around.after(hit.end);
   if (after?.joint !== ',') return null;
   const end = around.phraseAt(after.start, 'subdivision');
-  return end > 0 ? no('town') : null;
+  return end > 0 ? TOWN : null;
 }

@@ -3,6 +3,8 @@ import { no, type Case, type Verdict } from '../verdict.ts';
 import type { Hit } from '../scan.ts';
 import { isIn, type Surroundings, type Word } from '../words.ts';
 
+const PERSON = no('person');
+
 /** Whether a country word that is also a name of persons stands behind a given name, an initial or a title. */
 export function isSurname(hit: Hit, around: Surroundings): boolean {
   const before = around.before(hit.start);
@@ -36,13 +38,14 @@ const isShouted = (word: string): boolean => word.length > 1 && word === word.to
 
 /** Country words that are also names of persons. */
 export function judgePerson(place: Case): Verdict | null {
-  const { hit, around, evidence } = place;
-  if (isSurname(hit, around) || isGivenName(place)) return no('person');
+  const { hit, around } = place;
+  if (isSurname(hit, around) || isGivenName(place)) return PERSON;
   const surname = fold(around.text.slice(hit.start, hit.end));
+  const evidence = place.evidence();
   if (evidence.persons.size > 0 && evidence.persons.has(surname)) {
     evidence.consulted = true;
     const before = around.before(hit.start);
-    if (!before || !isIn(before, 'place')) return no('person');
+    if (!before || !isIn(before, 'place')) return PERSON;
   }
   return null;
 }

@@ -1,37 +1,29 @@
 import type { Rival } from '../lexicon.ts';
+import { findCues } from '../scan.ts';
 import { doubtful, no, yes, type Case, type Verdict } from '../verdict.ts';
 
 /** Words about a rival speak for a place within this many characters, the nearest one alone. */
 const NEAR = 60;
 
 /** The nearest word that speaks for the rival or the country; null where none is near. */
-function nearest({ hit, hits, index }: Case, rival: Rival): 'cue' | 'home' | null {
+function nearest({ hit, around }: Case, rival: Rival): 'cue' | 'home' | null {
   let found: 'cue' | 'home' | null = null;
   let least = NEAR + 1;
-  const consider = (at: number): boolean => {
-    const other = hits[at]!;
-    const distance = other.start >= hit.end ? other.start - hit.end : hit.start - other.end;
-    if (distance > NEAR) return false;
-    const { kind, code } = other.entry.source;
-    if (
-      (kind === 'cue' || kind === 'home') &&
-      code === rival.id &&
-      distance >= 0 &&
-      distance < least
-    ) {
-      least = distance;
-      found = kind;
-    }
-    return true;
-  };
-  for (let at = index - 1; at >= 0 && consider(at); at--);
-  for (let at = index + 1; at < hits.length && consider(at); at++);
+  const from = Math.max(0, hit.start - NEAR);
+  for (const { start, end, entry } of findCues(around.lexicon, around.text, from, hit.end + NEAR)) {
+    const { kind, code } = entry.source;
+    if (code !== rival.id || (kind !== 'cue' && kind !== 'home')) continue;
+    const distance = start >= hit.end ? start - hit.end : hit.start - end;
+    if (distance < 0 || distance >= least) continue;
+    least = distance;
+    found = kind;
+  }
   return found;
 }
 
 /** Decides between a country and what else the term may be: by the nearest word about either, then by the document. */
 export function judgeRival(place: Case, rival: Rival): Verdict {
-  const { evidence } = place;
+  const evidence = place.evidence();
   const near = nearest(place, rival);
   const instead = rival.instead || null;
   if (near === 'cue') return instead ? yes(rival.id, instead) : no(rival.id);

@@ -2,6 +2,8 @@ import { UPPER } from '../letters.ts';
 import { no, type Case, type Verdict } from '../verdict.ts';
 import { isIn, type Word } from '../words.ts';
 
+const LANGUAGE = no('language');
+
 /** Whether nothing that the adjective could belong to follows: punctuation, the end or a function word. */
 const isAlone = (after: Word | null): boolean =>
   after === null || after.joint === ',' || isIn(after, 'function') || isIn(after, 'and');
@@ -17,23 +19,21 @@ const isNoun = ({ hit, around }: Case, after: Word | null): boolean =>
 export function judgeTongue(place: Case): Verdict | null {
   const { hit, around } = place;
   const after = around.after(hit.end);
-  if (after && after.joint !== ',' && isIn(after, 'tongue')) return no('language');
+  if (after && after.joint !== ',' && isIn(after, 'tongue')) return LANGUAGE;
   let before = around.before(hit.start);
   if (!before) return null;
-  if (before.joint !== ',' && (isIn(before, 'tongue') || isIn(before, 'speaking')))
-    return no('language');
+  if (before.joint !== ',' && (isIn(before, 'tongue') || isIn(before, 'speaking'))) return LANGUAGE;
   if (
     before.joint === ' ' &&
     isIn(before, 'speakingIn') &&
     (isAlone(after) || isNoun(place, after))
   )
-    return no('language');
+    return LANGUAGE;
   // "speaks French and Spanish", "in Egyptian Arabic and English": what the pair is, each of it is.
   if (isIn(before, 'and') && isAlone(after)) {
     before = around.before(before.start);
     const further = before && around.before(before.start);
-    if (further && (isIn(further, 'speaking') || isIn(further, 'speakingIn')))
-      return no('language');
+    if (further && (isIn(further, 'speaking') || isIn(further, 'speakingIn'))) return LANGUAGE;
   }
   return null;
 }
