@@ -3,9 +3,9 @@ import { browser } from '../platform/browser.ts';
 import { browserMessages } from '../platform/i18n.ts';
 import { loadCorpus, loadFlags } from '../platform/packaged.ts';
 import { wordsOf } from '../signs/words.ts';
+import { finder } from '../ui/find.ts';
 import { SurroundingsContext } from '../ui/surroundings.ts';
 import { surroundingsOf } from '../ui/surroundings-of.ts';
-import { finder } from './find.ts';
 import { Popup } from './popup.tsx';
 import { activeTab } from './use-page.ts';
 

@@ -1,11 +1,12 @@
 import type { SiteState } from '../platform/sites.ts';
+import { CountryView } from '../ui/country-view.tsx';
+import type { Facts } from '../ui/facts.ts';
 import { Legend } from '../ui/legend.tsx';
+import { SearchView, type Found } from '../ui/search-view.tsx';
 import { useWords } from '../ui/surroundings.ts';
 import { useReturn } from '../ui/use-return.ts';
-import { CountryView } from './country-view.tsx';
-import type { Facts } from './facts.ts';
 import { PageView, type PageState, type Shown } from './page-view.tsx';
-import { SearchView, type Found } from './search-view.tsx';
+import { routeTo } from './route.ts';
 import { SiteView } from './site-view.tsx';
 
 interface Props {
@@ -64,7 +65,12 @@ export function PopupView(props: Props) {
           <Legend />
         </div>
         {facts && (
-          <CountryView key={facts.subject} facts={facts} onBack={act.back}>
+          <CountryView
+            key={facts.subject}
+            facts={facts}
+            address={`popup.html${routeTo(facts.subject)}`}
+            onBack={act.back}
+          >
             <Lines {...props} />
           </CountryView>
         )}

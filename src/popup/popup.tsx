@@ -1,13 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Corpus } from '../corpus/corpus.ts';
-import { keeps, KEEP_ALL, type Filter } from '../corpus/filter.ts';
 import { positionAt } from '../corpus/position.ts';
 import { askPage } from '../platform/messages.ts';
 import { addSite, removeSite, turnOff, turnOn } from '../platform/sites.ts';
 import { today } from '../platform/today.ts';
+import { factsOf, filteredBy } from '../ui/facts.ts';
+import type { Find } from '../ui/find.ts';
 import { useWords } from '../ui/surroundings.ts';
-import { factsOf } from './facts.ts';
-import type { Find } from './find.ts';
 import type { PageState, Shown } from './page-view.tsx';
 import { PopupView, type Actions } from './popup-view.tsx';
 import { readRoute, routeTo } from './route.ts';
@@ -95,12 +94,6 @@ function pageState(
     dated: dateFrom === 'today' ? undated : dated,
     unmarked,
   };
-}
-
-function filteredBy(corpus: Corpus, filter: Filter): { kept: number; all: number } | null {
-  if (JSON.stringify(filter) === JSON.stringify(KEEP_ALL)) return null;
-  const kept = corpus.statements.filter((s) => keeps(filter, s, corpus.regionOf(s.subject)));
-  return { kept: kept.length, all: corpus.statements.length };
 }
 
 function useRoute() {

@@ -3,8 +3,8 @@ import { h } from 'preact';
 import { KEEP_ALL } from '../../src/corpus/filter.ts';
 import type { CorpusParts } from '../../src/corpus/corpus.ts';
 import { positionAt } from '../../src/corpus/position.ts';
-import { CountryView } from '../../src/popup/country-view.tsx';
-import { factsOf } from '../../src/popup/facts.ts';
+import { CountryView } from '../../src/ui/country-view.tsx';
+import { factsOf } from '../../src/ui/facts.ts';
 import { PageView, type PageState } from '../../src/popup/page-view.tsx';
 import { SiteView } from '../../src/popup/site-view.tsx';
 import { UNREADABLE } from '../../src/platform/addresses.ts';
@@ -39,6 +39,7 @@ const corpus = smallCorpus(
 const country = (subject: string, date: string, filter = KEEP_ALL) =>
   h(CountryView, {
     facts: factsOf(corpus, subject, { date, today: TODAY, filter }),
+    address: `popup.html#/${subject}`,
     onBack: () => {},
   });
 

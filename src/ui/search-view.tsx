@@ -1,8 +1,8 @@
 import { useId, useState } from 'preact/hooks';
 import type { Answer } from '../corpus/model.ts';
-import { Flag } from '../ui/flag.tsx';
-import { PositionLine } from '../ui/position-line.tsx';
-import { useSurroundings } from '../ui/surroundings.ts';
+import { Flag } from './flag.tsx';
+import { PositionLine } from './position-line.tsx';
+import { useSurroundings } from './surroundings.ts';
 
 export interface Found {
   /** Country code or organisation id. */

@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { VENEZUELA } from '../corpus/corpus.ts';
-import { KEEP_ALL, type Filter } from '../corpus/filter.ts';
+import { keeps, KEEP_ALL, type Filter } from '../corpus/filter.ts';
 import type { CountryReport, Day, Statement } from '../corpus/model.ts';
 import { keptStatements } from '../corpus/position.ts';
 import { reportOn } from '../corpus/report.ts';
@@ -36,4 +36,11 @@ export function factsOf(
     statements: statements.toSorted((a, b) => (a.start < b.start ? 1 : a.start > b.start ? -1 : 0)),
     leftOut: keptStatements(corpus, subject, KEEP_ALL).length - statements.length,
   };
+}
+
+/** How many statements count and how many there are, where a filter leaves some out; null where it keeps everything. */
+export function filteredBy(corpus: Corpus, filter: Filter): { kept: number; all: number } | null {
+  if (JSON.stringify(filter) === JSON.stringify(KEEP_ALL)) return null;
+  const kept = corpus.statements.filter((s) => keeps(filter, s, corpus.regionOf(s.subject)));
+  return { kept: kept.length, all: corpus.statements.length };
 }

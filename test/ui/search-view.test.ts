@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { h } from 'preact';
 import type { Answer } from '../../src/corpus/model.ts';
-import { SearchView } from '../../src/popup/search-view.tsx';
+import { SearchView } from '../../src/ui/search-view.tsx';
 import { stage } from '../support/dom.ts';
 
 const NOTHING: Answer = {

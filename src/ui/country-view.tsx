@@ -2,23 +2,24 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { episodeOn } from '../corpus/episodes.ts';
 import type { CountryReport } from '../corpus/model.ts';
-import { AnswerBlock } from '../ui/answer-block.tsx';
-import { Flag } from '../ui/flag.tsx';
-import { PositionLine } from '../ui/position-line.tsx';
-import { StatementList, Statements } from '../ui/statement-list.tsx';
-import { useSurroundings, useWords } from '../ui/surroundings.ts';
+import { AnswerBlock } from './answer-block.tsx';
+import { Flag } from './flag.tsx';
+import { PositionLine } from './position-line.tsx';
+import { StatementList, Statements } from './statement-list.tsx';
+import { useSurroundings, useWords } from './surroundings.ts';
 import type { Facts } from './facts.ts';
-import { routeTo } from './route.ts';
 
 interface Props {
   readonly facts: Facts;
   readonly onBack: () => void;
+  /** The permanent address of this page. */
+  readonly address: string;
   /** Lines that stand below the name. */
   readonly children?: ComponentChildren;
 }
 
 /** The page of a country or organisation: then, now, every statement with its source. */
-export function CountryView({ facts, onBack, children }: Props) {
+export function CountryView({ facts, onBack, address, children }: Props) {
   const { words, nameOf } = useSurroundings();
   const { t, count } = words;
   const { subject, then, statements, leftOut } = facts;
@@ -54,7 +55,7 @@ export function CountryView({ facts, onBack, children }: Props) {
         </section>
       )}
       <p class="note">
-        <a href={`popup.html${routeTo(subject)}`} target="_blank">
+        <a href={address} target="_blank">
           {t('permanentAddress')}
         </a>
       </p>
