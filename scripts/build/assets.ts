@@ -4,6 +4,7 @@ import { tokenSheet } from '../../src/signs/tokens.ts';
 import { ROOT } from '../steps.ts';
 import { buildCorpus } from './corpus.ts';
 import { countryFlags } from './flags.ts';
+import { buildMap } from './map.ts';
 import { marksCss, shownMarksCss } from './marks.ts';
 
 /** A file of the package that is not a bundle: its path in the package and its content. */
@@ -43,6 +44,7 @@ function made(): Asset[] {
   return [
     { file: 'corpus.json', content: JSON.stringify(buildCorpus()) },
     { file: 'flags.json', content: JSON.stringify(countryFlags()) },
+    { file: 'map.json', content: JSON.stringify(buildMap()) },
     { file: 'marks.css', content: marksCss() },
     { file: 'shown-marks.css', content: shownMarksCss() },
     { file: 'tokens.css', content: tokenSheet() },
