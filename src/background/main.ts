@@ -7,13 +7,7 @@ import { openLibrary } from './library.ts';
 import { inTurn } from './in-turn.ts';
 import { registerAddedSites } from './registration.ts';
 import { renewReading } from './renewal.ts';
-import {
-  followSettings,
-  forgetTab,
-  readOpenTabs,
-  showWhetherOff,
-  stopUnpermitted,
-} from './tabs.ts';
+import { followSettings, forgetTab, readOpenTabs, showWhetherOff, stopReading } from './tabs.ts';
 
 // Browsers stop this script whenever it rests and start it for the next event, which reaches only listeners that
 // were added before the first await. Whatever must outlive it is in storage.
@@ -57,7 +51,9 @@ browser.permissions.onAdded.addListener(({ origins }) =>
 browser.permissions.onRemoved.addListener(({ origins }) =>
   take(async () => {
     await registerAddedSites();
-    await stopUnpermitted(origins ?? []);
+    await stopReading(origins ?? []);
+    // Other leave may cover the same pages, as that for all sites does.
+    await readOpenTabs(await addedPatterns());
   }),
 );
 

@@ -1,6 +1,6 @@
 import { covers, isOff } from '../platform/addresses.ts';
 import { browser } from '../platform/browser.ts';
-import { askPage, type PageSummary } from '../platform/messages.ts';
+import { askPage, stopPages, type PageSummary } from '../platform/messages.ts';
 import { readReading } from '../platform/reading.ts';
 import { startReading } from '../platform/sites.ts';
 import { showOff, showSummary, showUntouched } from './badge.ts';
@@ -75,21 +75,16 @@ async function startUnlessReading(tab: number): Promise<void> {
 }
 
 /**
- * Stops in every tab whose leave lay in just these patterns. Pages read by a click elsewhere go on: their leave is
- * the click.
+ * Stops on all pages whose leave lay in these patterns, seen or not yet seen. Pages read by a click elsewhere go on:
+ * their leave is the click.
  */
-export async function stopUnpermitted(patterns: readonly string[]): Promise<void> {
+export async function stopReading(patterns: readonly string[]): Promise<void> {
+  await stopPages(patterns);
   for (const { tab, url } of await tabsBeingRead()) {
-    if (!patterns.some((pattern) => covers(pattern, url)) || (await mayRead(url))) continue;
-    await browser.tabs.sendMessage(tab, { name: 'stop', body: {} }).catch(() => undefined);
+    if (!patterns.some((pattern) => covers(pattern, url))) continue;
     await showUntouched(tab);
     await forgetTab(tab);
   }
-}
-
-function mayRead(url: string): Promise<boolean> {
-  const { protocol, hostname } = new URL(url);
-  return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
 }
 
 const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).hostname : '');

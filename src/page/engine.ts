@@ -86,7 +86,6 @@ export class Engine {
       {
         summary: () => summarise(this.#marks, this.#date, this.#language),
         show: ({ code }) => this.#show(code),
-        stop: () => this.#life.stop(),
       },
       signal,
     );

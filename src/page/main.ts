@@ -1,6 +1,7 @@
-import { isOff } from '../platform/addresses.ts';
+import { covers, isOff } from '../platform/addresses.ts';
 import { browser } from '../platform/browser.ts';
 import { notePageFault } from '../platform/faults.ts';
+import { answerInPage } from '../platform/messages.ts';
 import { readReading, watchReading, type Reading } from '../platform/reading.ts';
 import { Engine } from './engine.ts';
 import { Life } from './life.ts';
@@ -38,9 +39,14 @@ function start(): void {
 }
 
 async function read(life: Life): Promise<void> {
+  const stop = ({ patterns }: { patterns: string[] }) => {
+    if (patterns.some((pattern) => covers(pattern, location.href))) life.stop();
+  };
+  answerInPage({ stop }, life.signal);
+  await visible(life.signal);
+  // Only now: a page may stay hidden for days, and settings change meanwhile.
   const reading = await wanted(life);
   if (!reading || life.isOver) return life.stop();
-  await visible(life.signal);
   sweepRegistry();
   const engine = new Engine(reading, life);
   watchReading(

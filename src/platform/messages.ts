@@ -51,8 +51,8 @@ const TO_PAGE = {
   summary: nothing,
   /** Scrolls to the next mention of a country and answers with its place among them, from 1; null when there is none. */
   show: v.strictObject({ code }),
-  /** Takes every mark away and stops for good: the reader took back the leave to read this site. */
-  stop: nothing,
+  /** Ends reading on pages that match these patterns: the reader took back the leave for them. */
+  stop: v.strictObject({ patterns: v.array(v.string()) }),
 };
 
 const PAGE_REPLIES = {
@@ -99,11 +99,22 @@ export async function askPage<N extends PageName>(
   return checked.success ? checked.output : null;
 }
 
+/** Ends reading, in every frame of every tab, on pages that match patterns. */
+export async function stopPages(patterns: readonly string[]): Promise<void> {
+  const message = { name: 'stop', body: { patterns } };
+  const tabs = await browser.tabs.query({});
+  // Most tabs hold no script of ours, and then nobody answers.
+  await Promise.allSettled(
+    tabs.flatMap(({ id }) => (id === undefined ? [] : browser.tabs.sendMessage(id, message))),
+  );
+}
+
 export function answerInBackground(handlers: BackgroundHandlers): void {
   browser.runtime.onMessage.addListener(answerWith(TO_BACKGROUND, handlers));
 }
 
-export function answerInPage(handlers: PageHandlers, signal: AbortSignal): void {
+/** Requests without a handler here are left to other listeners. */
+export function answerInPage(handlers: Partial<PageHandlers>, signal: AbortSignal): void {
   const listener = answerWith(TO_PAGE, handlers);
   browser.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
@@ -121,6 +132,6 @@ function answerWith(schemas: Schemas, handlers: object) {
     const handler = (
       handlers as Record<string, (body: unknown, sender: Runtime.MessageSender) => unknown>
     )[name];
-    return Promise.resolve(handler?.(body.output, sender));
+    return handler && Promise.resolve(handler(body.output, sender));
   };
 }

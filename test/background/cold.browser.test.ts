@@ -23,13 +23,16 @@ async function isAwake({ browser, name }: Lab, desk: Desk): Promise<boolean> {
   });
 }
 
-/** Chromium's worker is ended as the browser ends it; Firefox is told by a preference to end it soon. */
+/**
+ * Chromium's worker is ended as the browser ends it, again if a late event woke it; Firefox is told by a preference
+ * to end it soon.
+ */
 async function endBackground(lab: Lab, desk: Desk): Promise<void> {
-  if (lab.name === 'chromium') {
-    const target = await lab.browser.waitForTarget(isWorker);
-    await (await target.worker())?.close();
-  }
-  await eventually(() => isAwake(lab, desk), false);
+  const end = async () => {
+    await (await lab.browser.targets().find(isWorker)?.worker())?.close();
+    return isAwake(lab, desk);
+  };
+  await eventually(lab.name === 'chromium' ? end : () => isAwake(lab, desk), false);
 }
 
 describeInBrowsers(

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Browser } from 'webextension-polyfill';
 import { describeInBrowsers, type Lab } from '../support/browsers.ts';
-import { eventually, isMarked, openDesk, type Desk } from '../support/desk.ts';
+import { eventually, isMarked, openDesk, turnTo, type Desk } from '../support/desk.ts';
 import { clickToolbarButton } from '../support/toolbar.ts';
 
 declare const chrome: Browser;
@@ -66,7 +66,14 @@ describeInBrowsers(
     /** Once a page opened later is read on a listed site, a page opened before would have been read too. */
     const readListed = async () => {
       const listed = await lab().open('/article');
-      await eventually(() => isMarked(listed), true);
+      await turnTo(listed, true);
+    };
+
+    /** Opens a tab behind the others, as a click on a link with the middle button does. */
+    const openUnseen = async (address: string) => {
+      await desk.page.evaluate((at) => chrome.tabs.create({ url: at, active: false }), address);
+      const target = await lab().browser.waitForTarget((tab) => tab.url() === address);
+      return target.asPage();
     };
 
     const registered = () =>
@@ -82,10 +89,10 @@ describeInBrowsers(
       assert.equal(await isMarked(open), false);
       await answerBeforehand(lab());
       await askForLeave(desk);
-      await eventually(() => isMarked(open), true);
+      await turnTo(open, true);
       await eventually(registered, `added-sites: ${PATTERN}`);
       const later = await lab().open(`${url}?later`);
-      await eventually(() => isMarked(later), true);
+      await turnTo(later, true);
     });
 
     it('is registered once, however often it is asked for', async () => {
@@ -95,19 +102,23 @@ describeInBrowsers(
 
     it('is read no more once leave is taken back, in open tabs too', async () => {
       const open = await lab().open(`${url}?again`);
-      await eventually(() => isMarked(open), true);
+      await turnTo(open, true);
+      const unseen = await openUnseen(`${url}?unseen`);
       const clicked = await lab().open(`http://clicked.localhost:${lab().server.port}/article`);
       await clickToolbarButton(lab(), clicked);
-      await eventually(() => isMarked(clicked), true);
+      await turnTo(clicked, true);
       await desk.page.evaluate(
         (pattern) => chrome.permissions.remove({ origins: [pattern] }),
         PATTERN,
       );
-      await eventually(() => isMarked(open), false);
+      await turnTo(open, false);
       await eventually(registered, '');
       const after = await lab().open(`${url}?after`);
       await readListed();
       assert.equal(await isMarked(after), false);
+      await unseen.bringToFront();
+      await readListed();
+      assert.equal(await isMarked(unseen), false);
       assert.equal(await isMarked(clicked), true, 'A page read by a click elsewhere goes on.');
     });
   },

@@ -4,7 +4,16 @@ import { KEEP_ALL } from '../../src/corpus/filter.ts';
 import { positionTable } from '../../src/corpus/position-table.ts';
 import { tablePosition } from '../../src/corpus/table.ts';
 import { describeInBrowsers } from '../support/browsers.ts';
-import { COUNTED, EMPTY, eventually, isMarked, OFF, openDesk, type Desk } from '../support/desk.ts';
+import {
+  COUNTED,
+  EMPTY,
+  eventually,
+  isMarked,
+  OFF,
+  openDesk,
+  turnTo,
+  type Desk,
+} from '../support/desk.ts';
 
 const DAY = '2019-09-04';
 const PAGES: Record<string, string> = {
@@ -55,15 +64,15 @@ describeInBrowsers(
     it('tells when the site is off; open pages stop at once and are read again at once', async () => {
       const page = await lab().open('/article?off');
       const url = `${lab().server.origin}/article?off`;
-      await eventually(() => isMarked(page), true);
+      await turnTo(page, true);
       await desk.set({ sites: { off: ['127.0.0.1'] } });
       await eventually(() => desk.button(url), OFF);
-      await eventually(() => isMarked(page), false);
+      await turnTo(page, false);
       const later = await lab().open('/article?later');
       await eventually(() => desk.button(`${lab().server.origin}/article?later`), OFF);
       assert.equal(await isMarked(later), false);
       await desk.set({ sites: {} });
-      for (const back of [page, later]) await eventually(() => isMarked(back), true);
+      for (const back of [page, later]) await turnTo(back, true);
       await eventually(() => desk.button(url), COUNTED(without()));
     });
   },

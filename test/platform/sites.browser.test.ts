@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describeInBrowsers } from '../support/browsers.ts';
-import { COUNTED, eventually, isMarked, openDesk, type Desk } from '../support/desk.ts';
+import { COUNTED, eventually, isMarked, openDesk, turnTo, type Desk } from '../support/desk.ts';
 import { clickToolbarButton } from '../support/toolbar.ts';
 
 const ARTICLE =
@@ -19,7 +19,7 @@ describeInBrowsers(
     /** Once a page opened later is read on a listed site, a page opened before would have been read too. */
     const readListed = async () => {
       const listed = await lab().open('/article');
-      await eventually(() => isMarked(listed), true);
+      await turnTo(listed, true);
     };
 
     it('is read when the toolbar button is clicked, and not before', async () => {
@@ -27,24 +27,24 @@ describeInBrowsers(
       await readListed();
       assert.equal(await isMarked(page), false);
       await clickToolbarButton(lab(), page);
-      await eventually(() => isMarked(page), true);
+      await turnTo(page, true);
       await eventually(() => desk.button(`${site}/article`), COUNTED(2));
     });
 
     it('stops at once when its site is switched off', async () => {
       const page = await lab().open(`${site}/article?off`);
       await clickToolbarButton(lab(), page);
-      await eventually(() => isMarked(page), true);
+      await turnTo(page, true);
       await desk.set({ sites: { off: ['unlisted.localhost'] } });
-      await eventually(() => isMarked(page), false);
+      await turnTo(page, false);
       await desk.set({ sites: {} });
-      await eventually(() => isMarked(page), true);
+      await turnTo(page, true);
     });
 
     it('is not read elsewhere by the leave for one page', async () => {
       const page = await lab().open(`${site}/article?first`);
       await clickToolbarButton(lab(), page);
-      await eventually(() => isMarked(page), true);
+      await turnTo(page, true);
       const other = await lab().open(`${site}/article?second`);
       await readListed();
       assert.equal(await isMarked(other), false);

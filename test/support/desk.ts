@@ -47,6 +47,12 @@ export async function eventually<T>(ask: () => Promise<T>, expected: T): Promise
   }
 }
 
+/** Waits until a page that the reader turns to is marked, or no longer is. */
+export async function turnTo(page: Page, marked: boolean): Promise<void> {
+  await page.bringToFront();
+  await eventually(() => isMarked(page), marked);
+}
+
 /** Whether any mark of ours is painted on a page. */
 export function isMarked(page: Page): Promise<boolean> {
   return page.evaluate(() =>
