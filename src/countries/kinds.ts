@@ -26,5 +26,13 @@ export const CASES = ['initial', 'any', 'lower', 'exact'] as const;
 export type CaseRule = (typeof CASES)[number];
 
 /** Flags a term may carry besides a case and the id of a rival. */
-export const TERM_FLAGS = ['accents', 'tongue', 'person', 'inside', 'tail'] as const;
+export const TERM_FLAGS = [
+  'accents',
+  'tongue',
+  'person',
+  'inside',
+  'tail',
+  'beside',
+  'pair',
+] as const;
 export type TermFlag = (typeof TERM_FLAGS)[number];

@@ -19,6 +19,7 @@ export const CATEGORIES = [
   'link',
   'dealing',
   'place',
+  'besideBefore',
   'and',
   'givenName',
   'title',

@@ -3,6 +3,7 @@ import { judge } from './judge.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention, MentionKind } from './mention.ts';
 import { pairCapitals, type Judged } from './rules/governments.ts';
+import { judgeShorts } from './rules/shorts.ts';
 import { findTerms, type Hit } from './scan.ts';
 import type { Verdict } from './verdict.ts';
 import { Surroundings } from './words.ts';
@@ -72,6 +73,7 @@ function judgeIn(text: string, lexicon: Lexicon, evidence: Evidence | undefined)
   const asked = (): Evidence => (known ??= addEvidence(hits, around, noEvidence()));
   const judged = hits.map((hit) => ({ hit, verdict: judge({ hit, around, evidence: asked }) }));
   pairCapitals(judged, around);
+  judgeShorts(judged, around);
   return judged;
 }
 

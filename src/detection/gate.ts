@@ -7,6 +7,9 @@ const FOLDED_BLOCKS: readonly (readonly [number, number])[] = [
   [0x1e00, 0x1eff],
 ];
 
+/** Where languages fold by pairs of their own: traditional characters. */
+const HAN: readonly [number, number] = [0x4e00, 0x9fff];
+
 const SCRIPTS_WITHOUT_CASE = 0x590;
 
 /** What is known of three characters: 0 that nothing begins with them, else that something does, or something if the fourth fits. */
@@ -78,6 +81,9 @@ export class Gate {
       }
     for (const initial of this.#initials.keys())
       if (initial >= SCRIPTS_WITHOUT_CASE) starts[initial] = 1;
+    const [from, to] = HAN;
+    for (let code = from; code <= to; code++)
+      if (this.#table[code] !== code && this.#initials.has(this.#table[code]!)) starts[code] = 1;
     this.capitalsOnly = [...this.#initials].every(([initial, small]) => !small && initial < 0x80);
   }
 }

@@ -1,0 +1,54 @@
+import { no, yes, type Verdict } from '../verdict.ts';
+import type { Hit } from '../scan.ts';
+import { isIn, type Surroundings, type Word } from '../words.ts';
+import type { Judged } from './governments.ts';
+
+const isSingle = ({ entry }: Hit): boolean => entry.compiled!.flags.includes('pair');
+
+/** Whether a country word is a short form that counts only in company: 美 in 中美关系, 驻美, 美军. */
+export const isShort = (hit: Hit): boolean =>
+  hit.entry.compiled!.flags.includes('beside') || isSingle(hit);
+
+/** Whether a word ends here, as far as the words known can tell. */
+const isClosed = (after: Word | null): boolean =>
+  after === null ||
+  after.joint !== '' ||
+  isIn(after, 'function') ||
+  isIn(after, 'political') ||
+  isIn(after, 'acting');
+
+function judgeRow(row: readonly Hit[], around: Surroundings): Verdict {
+  const { start } = row[0]!;
+  if (/\d/.test(around.text[start - 1] ?? '')) return no('number');
+  const before = around.before(start);
+  const after = around.after(row.at(-1)!.end);
+  const led = before?.joint === '' && isIn(before, 'besideBefore');
+  if (led && isClosed(after)) return yes('short');
+  const followed = after?.joint === '' && isIn(after, 'political');
+  return followed && (row.length > 1 || !isSingle(row[0]!)) ? yes('short') : no('short');
+}
+
+/**
+ * Short forms count between a word that leads to a country and an edge (驻美, 对俄), before what governments have (美军), and
+ * so do rows of them (中美俄三国). A single one marked `pair` does not count before a noun: too many words end like it.
+ */
+export function judgeShorts(judged: readonly Judged[], around: Surroundings): void {
+  for (let at = 0; at < judged.length; at++) {
+    if (!isShort(judged[at]!.hit)) continue;
+    const row = [judged[at]!];
+    for (
+      let next = judged[at + 1];
+      next?.hit.start === row.at(-1)!.hit.end;
+      next = judged[at + 1]
+    ) {
+      if (!isShort(next.hit)) break;
+      row.push(next);
+      at++;
+    }
+    const verdict = judgeRow(
+      row.map(({ hit }) => hit),
+      around,
+    );
+    for (const one of row) one.verdict = verdict;
+  }
+}
