@@ -26,10 +26,11 @@ export function judge(place: Case): Verdict {
     const tongue = judgeTongue(place);
     if (tongue) return tongue;
   }
-  if (source.kind === 'capital') return judgeCapital(place);
+  const capital = source.kind === 'capital' ? judgeCapital(place) : null;
+  if (capital && !capital.mention) return capital;
   for (const flag of compiled!.flags) {
     const rival = place.around.lexicon.rivals.get(flag);
     if (rival) return judgeRival(place, rival);
   }
-  return PLAIN.get(source.kind)!;
+  return capital ?? PLAIN.get(source.kind)!;
 }

@@ -60,7 +60,11 @@ export function judgeCapital({ hit, around }: Case): Verdict {
   if (after?.joint === '-' && isIn(after, 'political')) return GOVERNMENT;
   // "Washington in March accused": a preposition makes a place only of what follows it.
   if (isIn(after, 'place') && !isIn(after, 'function')) return PLACE;
-  const blocked = before !== null && before.joint !== ',' && isIn(before, 'place');
+  // "The mayor of London said": behind a linking word the verb belongs to another.
+  const blocked =
+    before !== null &&
+    before.joint !== ',' &&
+    (isIn(before, 'place') || (isIn(before, 'link') && !isIn(before, 'and')));
   if (!blocked) {
     if (acts(around, hit.end) || closes(around, hit.start, hit.end)) return GOVERNMENT;
     if (isInflected(hit) && after?.joint === ' ' && isGovernments(around, after)) return GOVERNMENT;
@@ -93,6 +97,6 @@ export function pairCapitals(judged: readonly Judged[], around: Surroundings): v
     const led = link?.joint === ' ' && link.start < other.hit.start && link.end === other.hit.end;
     if (!paired && !joined && !led) continue;
     const weaker = one.verdict.mention ? other : one;
-    weaker.verdict = PAIR;
+    if (weaker.verdict === PLACE) weaker.verdict = PAIR;
   }
 }
