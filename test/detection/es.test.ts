@@ -1,0 +1,101 @@
+import { itMarks } from '../support/sentences.ts';
+
+describe('countries in Spanish texts', () => {
+  itMarks('es', {
+    'names, with and without articles': [
+      'El tren va de [FR:Francia] a [CH:Suiza] y de allí a [IT:Italia].',
+      'Los puertos del [JP:Japón], de la [IN:India] y del [PE:Perú] siguen abiertos.',
+      'Llueve en [US:Estados Unidos] y en los [NL:Países Bajos]; en el [GB:Reino Unido], no.',
+      'Barcos de [GR:Grecia] e [IT:Italia] llegan a [CU:Cuba].',
+      'Viajó por [QA:Qatar], [KE:Kenya] y [BW:Botswana], o sea [QA:Catar], [KE:Kenia] y [BW:Botsuana].',
+    ],
+    'accents missing': ['Los trenes de [JP:Japon], [PE:Peru] y [CA:Canada] son lentos.'],
+    'long names before short ones': [
+      'Ni [GN:Guinea] es [GW:Guinea-Bisáu], ni [GQ:Guinea Ecuatorial] es [PG:Papúa Nueva Guinea].',
+      'La [CD:República Democrática del Congo] limita con la [CG:República del Congo].',
+      '[KP:Corea del Norte] empató con [KR:Corea del Sur].',
+      '[SD:Sudán] y [SS:Sudán del Sur] comparten un río.',
+      'La [DO:República Dominicana] no es [DM:Dominica].',
+    ],
+    'islands and forms of state, small or with a capital': [
+      'Las [FK:islas Malvinas] y las [KY:Islas Caimán] están lejos.',
+      'El equipo del [ES:Reino de España] y el de la [CZ:república Checa].',
+    ],
+    'adjectives by gender and number': [
+      'Un pianista [RU:ruso], una violinista [RU:rusa], dos flautistas [RU:rusos] y tres arpas [RU:rusas].',
+      'El vino [GR:griego], la cerveza [BE:belga], los quesos [FR:franceses] y las uvas [CL:chilenas].',
+      'Una jueza [DE:alemana] y un juez [PT:portugués] llegaron juntos.',
+      'Petróleo [IR:iraní], jeques [SA:saudíes] y alfareras [MA:marroquíes].',
+      'La cocina [KR:surcoreana] y la costa [SV:salvadoreña].',
+      'Una aldea [EE:estonia] y una empresa [CN:china].',
+    ],
+    peoples: [
+      'Los [US:estadounidenses] y los [CA:canadienses] ganaron.',
+      'Una [UA:ucraniana] y dos [VN:vietnamitas] corren la maratón.',
+      'Dijo el [BR:brasileño] que vendría.',
+    ],
+    'joined by hyphens': ['El acuerdo franco-[DE:alemán] y la frontera [RU:ruso]-[UA:ucraniana].'],
+    abbreviations: [
+      'Crece la economía de [US:EE. UU.] y la de [US:EE.UU.], también la de [US:EEUU].',
+      'Los [AE:EAU] y la [CD:RDC] firman.',
+    ],
+    'seats of government': [
+      'La [US:Casa Blanca] calla y el [RU:Kremlin] responde.',
+      'Según [BR:Itamaraty] y la [AR:Casa Rosada], no hay novedades.',
+      'El [FR:Elíseo] no comenta; [ES:La Moncloa] espera.',
+      'El [CO:palacio de Nariño] anunció una visita.',
+    ],
+    'capitals that act or are dealt with': [
+      '[RU:Moscú] rechazó la propuesta.',
+      '[CN:Pekín] acusa y [US:Washington] no responde.',
+      'Las sanciones de [US:Washington] contra [IR:Teherán] siguen.',
+      'El gobierno de [VE:Caracas] lo niega.',
+      'Las relaciones entre [TR:Ankara] y [GR:Atenas] mejoran.',
+      'Un plan impuesto por [CN:Pekín] en marzo.',
+    ],
+    'capitals that are places': [
+      'En Moscú nieva.',
+      'El museo de Londres abre mañana.',
+      'Vive en París con su hermana.',
+      'El metro de Pekín va lleno.',
+      'El alcalde de Atenas inauguró una plaza.',
+    ],
+    'a capital that is also something else': [
+      'Bruselas propuso una norma sobre el queso.',
+      '[BE:Bruselas] anunció en nombre de [BE:Bélgica] una fiesta.',
+      'Sofía dijo que no.',
+    ],
+    languages: [
+      'Habla ruso y alemán.',
+      'El libro está escrito en francés.',
+      'La lengua turca tiene ocho vocales.',
+      'Aprendió español en un año.',
+    ],
+    'parts of other names': [
+      'Nadan en el océano Índico y en el golfo de México.',
+      'América Latina y Nuevo México.',
+      'Irlanda del Norte juega mañana.',
+      'El Banco de España y la Universidad de Chile.',
+      'La Real Academia Española y la Cruz Roja Mexicana.',
+      'Vuela con Air France y con Aerolíneas Argentinas.',
+      'Ganó la Vuelta a España y el Gran Premio de Mónaco.',
+      'Un conejillo de Indias subió a la montaña rusa.',
+      'El canal de Panamá y el estrecho de Gibraltar.',
+    ],
+    'ambiguous names': [
+      '[GE:Georgia] limita con [RU:Rusia].',
+      'En Atlanta, Georgia, contaron los votos.',
+      'Granada y la Alhambra reciben turistas.',
+      'La isla de [GD:Granada], en el Caribe.',
+      'Mauricio llega mañana a [PT:Portugal].',
+      'La [MU:isla Mauricio] y [MU:Mauricio] están en el Índico.',
+      'La reunión de Guadalupe y Germán fue larga.',
+    ],
+    'persons and common words': [
+      'Luis Montenegro y George Washington son dos nombres.',
+      'Un plato con chile, lima y anguila; una cuba de vino.',
+      'Los fines del plan y una vida sana.',
+    ],
+    'all capitals': ['[ES:ESPAÑA] GANA; [FR:FRANCIA], NO'],
+  });
+});

@@ -1,0 +1,84 @@
+import { itMarks } from '../support/sentences.ts';
+
+describe('countries in French texts', () => {
+  itMarks('fr', {
+    'names, with articles and elisions': [
+      "Le train va de [FR:France] en [CH:Suisse], puis à travers l'[IT:Italie].",
+      'Les ports du [JP:Japon], de l’[IN:Inde] et du [PE:Pérou] restent ouverts.',
+      'Il pleut aux [US:États-Unis] et aux [NL:Pays-Bas] ; au [GB:Royaume-Uni], non.',
+      "Des bateaux d'[ES:Espagne] et de [CU:Cuba].",
+      'Les [US:Etats-Unis] et l’[EG:Egypte], sans accents.',
+    ],
+    'long names before short ones': [
+      'La [GN:Guinée] n’est ni la [GW:Guinée-Bissau] ni la [GQ:Guinée équatoriale] ni la [PG:Papouasie-Nouvelle-Guinée].',
+      'La [CD:République démocratique du Congo] borde la [CG:République du Congo].',
+      'La [KP:Corée du Nord] et la [KR:Corée du Sud] ont fait match nul.',
+      'Le [SD:Soudan] et le [SS:Soudan du Sud] partagent un fleuve.',
+    ],
+    'islands and forms of state, small or with a capital': [
+      'Les [FO:îles Féroé] et les [KY:Îles Caïmans] sont loin.',
+      'L’équipe du [BE:royaume de Belgique] et celle de la [FR:République française].',
+      'À [MU:l’île Maurice] et à [RE:La Réunion], il fait chaud.',
+    ],
+    'adjectives by gender and number': [
+      'Un pianiste [RU:russe], deux harpes [RU:russes], un vin [GR:grec] et une olive [GR:grecque].',
+      'Le fromage [FR:français], la bière [BE:belge], les trains [DE:allemands] et les plages [ES:espagnoles].',
+      'Une juge [IT:italienne] et un juge [CO:colombien] sont arrivés ensemble.',
+      'La cuisine [KR:sud-coréenne] et la côte [ZA:sud-africaine].',
+      'Un film [US:américain] et une chanson [TR:turque].',
+    ],
+    peoples: [
+      'Les [CA:Canadiens] et les [US:Américaines] ont gagné.',
+      'Une [UA:Ukrainienne] et deux [VN:Vietnamiens] courent le marathon.',
+    ],
+    'joined by hyphens': ['L’accord franco-[DE:allemand] et la frontière russo-[UA:ukrainienne].'],
+    abbreviations: ['Les [AE:EAU] et la [CD:RDC] signent avec les [US:USA].'],
+    'seats of government': [
+      'La [US:Maison Blanche] se tait, le [RU:Kremlin] répond.',
+      'Selon le [FR:Quai d’Orsay] et [FR:Matignon], rien de neuf.',
+      'L’[FR:Élysée] ne commente pas ; [GB:Downing Street] attend.',
+    ],
+    'capitals that act or are dealt with': [
+      '[RU:Moscou] a rejeté la proposition.',
+      '[CN:Pékin] accuse, [US:Washington] ne répond pas.',
+      'Les sanctions de [US:Washington] contre [IR:Téhéran] demeurent.',
+      'Le gouvernement de [VE:Caracas] le nie.',
+      'Les relations entre [TR:Ankara] et [GR:Athènes] s’améliorent.',
+    ],
+    'capitals that are places': [
+      'À Moscou, il neige.',
+      'Le musée de Londres ouvre demain.',
+      'Il vit à Paris avec sa sœur.',
+      'Le maire d’Athènes a inauguré une place.',
+      'Un train entre Bruxelles et Paris.',
+    ],
+    languages: [
+      'Elle parle russe et allemand.',
+      'Le livre est écrit en espagnol.',
+      'La langue turque a huit voyelles.',
+    ],
+    'parts of other names': [
+      'Ils nagent dans l’océan Indien et dans le golfe du Mexique.',
+      'L’Amérique latine et le Nouveau-Mexique.',
+      'L’Irlande du Nord joue demain.',
+      'La Banque de France et l’Université de Chypre.',
+      'Elle vole avec Air France et Turkish Airlines.',
+      'Il a gagné le Tour de France et le Grand Prix de Monaco.',
+      'Un cochon d’Inde sur les montagnes russes.',
+      'Un porte-parole de La France insoumise.',
+    ],
+    'ambiguous names': [
+      'La [GE:Géorgie] borde la [RU:Russie].',
+      'À Atlanta, en Géorgie, on compte les voix.',
+      'François Hollande et le président Hollande.',
+      'La [NL:Hollande] a des tulipes.',
+      'Dominique et Maurice arrivent demain ; [DM:la Dominique] est loin.',
+      'La réunion de Saint-Martin fut longue.',
+    ],
+    'persons and common words': [
+      'Jordan et George Washington sont deux noms.',
+      'Il chine aux puces ; le chili mijote.',
+    ],
+    'all capitals': ['[FR:FRANCE] : GRÈVE DES TRAINS'],
+  });
+});

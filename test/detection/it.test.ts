@@ -1,0 +1,92 @@
+import { itMarks } from '../support/sentences.ts';
+
+describe('countries in Italian texts', () => {
+  itMarks('it', {
+    'names, with articles and elisions': [
+      "Il treno va dalla [FR:Francia] all'[AT:Austria] e dalla [CH:Svizzera] in [IT:Italia].",
+      "I porti dell'[IR:Iran], della [TR:Turchia] e del [JP:Giappone] restano aperti.",
+      "Negli [US:Stati Uniti] e nei [NL:Paesi Bassi] piove; nell'[IQ:Iraq] no.",
+      'Le navi salpano da [MT:Malta], da [CY:Cipro] e dalle [PH:Filippine].',
+      "Il sole sorge sull’[IN:India] e sul [NP:Nepal].",
+    ],
+    'long names before short ones': [
+      'La [GN:Guinea] non è la [GW:Guinea-Bissau] né la [PG:Papua Nuova Guinea].',
+      'La [CD:Repubblica Democratica del Congo] confina con la [CG:Repubblica del Congo].',
+      'La [KP:Corea del Nord] e la [KR:Corea del Sud] hanno pareggiato.',
+      'Il [SD:Sudan] e il [SS:Sud Sudan] condividono un fiume.',
+      'La [DM:Dominica] e la [DO:Repubblica Dominicana] sono isole diverse.',
+    ],
+    'islands and forms of state, small or with a capital': [
+      'Le [FK:isole Falkland] e le [KY:Isole Cayman] sono lontane.',
+      "L'ambasciata del [ES:Regno di Spagna] e quella della [CN:Repubblica popolare cinese].",
+    ],
+    'adjectives by gender and number': [
+      'Un pianista [RU:russo], una violinista [RU:russa], due flautisti [RU:russi] e tre arpe [RU:russe].',
+      'Il vino [GR:greco], la birra [BE:belga], i formaggi [FR:francesi], le olive [ES:spagnole].',
+      'Acciaio [DE:tedesco], seta [CN:cinese] e caffè [BR:brasiliani].',
+      "Un giudice [PL:polacco] e un'avvocata [AL:albanese] arrivarono insieme.",
+      'Le coste [HR:croate], [SI:slovene] e [ME:montenegrine].',
+      'Il campionato [KR:sudcoreano] e la stampa [ZA:sudafricana].',
+    ],
+    peoples: [
+      'Gli [US:americani] e i [CA:canadesi] hanno vinto.',
+      'I [GR:Greci] costruirono il tempio.',
+      'Una [UA:ucraina] e due [VN:vietnamiti] corrono la maratona.',
+    ],
+    'joined by hyphens': [
+      "L'accordo italo-[FR:francese] e la frontiera [RU:russo]-[UA:ucraina].",
+    ],
+    abbreviations: [
+      'Gli [US:Usa] e gli [AE:Emirati] firmano, la [CD:RDC] no.',
+      'La delegazione [US:USA] parte domani.',
+    ],
+    'seats of government': [
+      'La [US:Casa Bianca] tace, il [RU:Cremlino] risponde.',
+      'Secondo la [IT:Farnesina] e [IT:Palazzo Chigi] non ci sono novità.',
+      "Dall'[FR:Eliseo] nessun commento; [GB:Downing Street] attende.",
+    ],
+    'capitals that act or are dealt with': [
+      '[RU:Mosca] ha respinto la proposta.',
+      '[CN:Pechino] accusa, [US:Washington] non risponde.',
+      'Le sanzioni di [US:Washington] contro [IR:Teheran] restano.',
+      'Il governo di [GB:Londra] ha deciso.',
+      'I rapporti tra [TR:Ankara] e [GR:Atene] migliorano.',
+    ],
+    'capitals that are places': [
+      'A Mosca nevica.',
+      'Il museo di Londra apre domani.',
+      'Vive a Parigi con la sorella.',
+      'La metropolitana di Pechino è affollata.',
+      'Il sindaco di Atene ha inaugurato una piazza.',
+    ],
+    languages: [
+      'Parla russo e tedesco.',
+      'Il libro è scritto in francese.',
+      'La lingua turca ha otto vocali.',
+      'Ha tradotto il romanzo dal portoghese.',
+    ],
+    'parts of other names': [
+      "Nuotano nell'oceano Indiano e nel golfo del Messico.",
+      "L'America Latina e il Nuovo Messico.",
+      "L'Irlanda del Nord gioca domani.",
+      "La Banca d'Italia e l'Università di Cipro.",
+      'Vola con Air France e Turkish Airlines.',
+      "Ha vinto il Giro d'Italia e il Gran Premio di Monaco.",
+      'Due fichi d’India e un’insalata russa.',
+    ],
+    'ambiguous names': [
+      'La [GE:Georgia] confina con la [RU:Russia], disse a Tbilisi.',
+      'Ad Atlanta, in Georgia, hanno contato i voti.',
+      'Il Bayern Monaco ha vinto.',
+      'Il principe di [MC:Monaco] arriva a Nizza.',
+      'Maurizio arriva domani.',
+      'Santiago è un bel nome.',
+    ],
+    'persons and common words': [
+      'Il dottor Russo e Giordano Bruno non si incontrarono.',
+      'La mosca ronza, la lima stride, il panama è di paglia.',
+      'George Washington attraversò il fiume.',
+    ],
+    'all capitals': ['[FR:FRANCIA], SCIOPERO DEI TRENI'],
+  });
+});
