@@ -7,7 +7,7 @@ describe('countries in Italian texts', () => {
       "I porti dell'[IR:Iran], della [TR:Turchia] e del [JP:Giappone] restano aperti.",
       "Negli [US:Stati Uniti] e nei [NL:Paesi Bassi] piove; nell'[IQ:Iraq] no.",
       'Le navi salpano da [MT:Malta], da [CY:Cipro] e dalle [PH:Filippine].',
-      "Il sole sorge sull’[IN:India] e sul [NP:Nepal].",
+      'Il sole sorge sull’[IN:India] e sul [NP:Nepal].',
     ],
     'long names before short ones': [
       'La [GN:Guinea] non è la [GW:Guinea-Bissau] né la [PG:Papua Nuova Guinea].',
@@ -33,9 +33,7 @@ describe('countries in Italian texts', () => {
       'I [GR:Greci] costruirono il tempio.',
       'Una [UA:ucraina] e due [VN:vietnamiti] corrono la maratona.',
     ],
-    'joined by hyphens': [
-      "L'accordo italo-[FR:francese] e la frontiera [RU:russo]-[UA:ucraina].",
-    ],
+    'joined by hyphens': ["L'accordo italo-[FR:francese] e la frontiera [RU:russo]-[UA:ucraina]."],
     abbreviations: [
       'Gli [US:Usa] e gli [AE:Emirati] firmano, la [CD:RDC] no.',
       'La delegazione [US:USA] parte domani.',
