@@ -12,28 +12,26 @@ const isAlone = (after: Word | null): boolean =>
 const isNoun = ({ hit, around }: Case, after: Word | null): boolean =>
   hit.entry.compiled!.rule === 'any' &&
   UPPER[around.text.charCodeAt(hit.start)] === 1 &&
-  after !== null &&
-  !around.isCapital(after);
+  (after === null || !around.isCapital(after));
 
 /** Whether a people's adjective names a language here. */
 export function judgeTongue(place: Case): Verdict | null {
   const { hit, around } = place;
   const after = around.after(hit.end);
   if (after && after.joint !== ',' && isIn(after, 'tongue')) return LANGUAGE;
-  let before = around.before(hit.start);
+  const before = around.before(hit.start);
   if (!before) return null;
   if (before.joint !== ',' && (isIn(before, 'tongue') || isIn(before, 'speaking'))) return LANGUAGE;
-  if (
-    before.joint === ' ' &&
-    isIn(before, 'speakingIn') &&
-    (isAlone(after) || isNoun(place, after))
-  )
-    return LANGUAGE;
+  const alone = isAlone(after);
+  const noun = isNoun(place, after);
+  if (before.joint === ' ' && isIn(before, 'speakingIn') && (alone || noun)) return LANGUAGE;
+  const further = around.before(before.start);
+  // "aus dem Englischen"
+  if (noun && isIn(before, 'function') && isIn(further, 'speakingIn')) return LANGUAGE;
   // "speaks French and Spanish", "in Egyptian Arabic and English": what the pair is, each of it is.
-  if (isIn(before, 'and') && isAlone(after)) {
-    before = around.before(before.start);
-    const further = before && around.before(before.start);
-    if (further && (isIn(further, 'speaking') || isIn(further, 'speakingIn'))) return LANGUAGE;
+  if (alone && further && isIn(before, 'and')) {
+    const first = around.before(further.start);
+    if (isIn(first, 'speaking') || isIn(first, 'speakingIn')) return LANGUAGE;
   }
   return null;
 }
