@@ -1,3 +1,6 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { packageFolder } from '../../scripts/build.ts';
 import { BROWSERS, type BrowserName } from '../../scripts/setup/browsers.ts';
@@ -17,11 +20,23 @@ export interface LabFlags extends Partial<LaunchFlags> {
   /** HTML of pages that are not files; see `servePages`. */
   readonly pages?: (path: string) => string | null;
   readonly only?: BrowserName;
+  /** Changes a copy of the package, given by its folder, before it is installed. */
+  readonly spoil?: (folder: string) => void;
+}
+
+function spoiltCopy(folder: string, spoil: (folder: string) => void): string {
+  const copy = mkdtempSync(path.join(tmpdir(), 'where-they-stand-'));
+  process.once('exit', () => rmSync(copy, { recursive: true, force: true }));
+  cpSync(folder, copy, { recursive: true });
+  spoil(copy);
+  return copy;
 }
 
 async function openLab(name: BrowserName, flags: LabFlags): Promise<Lab> {
   const server = await servePages(flags.pages);
-  const running = await launch(name, packageFolder(name, true), { headless: true, ...flags });
+  const built = packageFolder(name, true);
+  const folder = flags.spoil ? spoiltCopy(built, flags.spoil) : built;
+  const running = await launch(name, folder, { headless: true, ...flags });
   return {
     ...running,
     server,
