@@ -25,7 +25,10 @@ describe('countries in Chinese texts', () => {
       '他乘坐新加坡航空的班机。',
     ],
     'words that only look like parts of them': ['[JP:日本]海军与[US:美国]航空母舰会合。'],
-    'words across the edge of two words': ['这是一种方法国家可以采用。'],
+    'words across the edge of two words': [
+      '这是一种方法国家可以采用。',
+      '发展中国家的沿海地区要增加纳税。',
+    ],
     languages: ['她会说英语、西班牙语和葡萄牙文，研究[ES:西班牙]文化。'],
     'short forms beside words that show them': [
       '[US:美]军撤离，[RU:俄]方表示欢迎，[GB:英]媒报道了此事。',
@@ -35,10 +38,12 @@ describe('countries in Chinese texts', () => {
     'short forms in rows': [
       '[CN:中][US:美]关系稳定，[JP:日][KR:韩]两国举行会谈。',
       '[GB:英][FR:法]联军登陆，[RU:俄][UA:乌]战争继续。',
+      '[US:美][RU:俄]都是大国。',
     ],
     'the same characters in other words': [
       '司法部长批评执法部队，说这不合法。',
       '这个完美方案在会议中获得通过。',
+      '十五日军方开会。',
       '15日军方说，他对美好生活充满希望。',
       '平台企业以军事速度发展。',
       '其中方法最重要。',
@@ -51,6 +56,7 @@ describe('countries in Chinese texts', () => {
     'seats of government': ['[US:白宫]否认了[RU:克里姆林宫]的说法，[GB:唐宁街]没有回应。'],
     'the same words as persons and titles': [
       '理查德和阿曼达认识马里奥。',
+      '查德·史密斯和以色列·科恩是朋友。',
       '奥斯曼帝国的苏丹下了命令。',
       '[SD:苏丹]军队撤出喀土穆。',
     ],

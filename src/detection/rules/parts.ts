@@ -5,6 +5,10 @@ const CURRENCY = no('currency');
 const HANDLE = no('handle');
 const PART_OF_NAME = no('part-of-name');
 const TOWN = no('town');
+const PERSON = no('person');
+
+/** 查德·史密斯: Chinese joins the parts of foreign persons' names by a dot. */
+const isDot = (mark: string | undefined): boolean => mark === '·' || mark === '‧' || mark === '・';
 
 /** Whether the country word is a part of another name: of a place, a firm, a team, a dish, a body. */
 export function judgePart({ hit, around }: Case): Verdict | null {
@@ -12,6 +16,7 @@ export function judgePart({ hit, around }: Case): Verdict | null {
   const mark = text.charCodeAt(hit.end);
   if (mark === 0x24 || mark === 0x20ac || mark === 0xa3) return CURRENCY;
   if (text[hit.start - 1] === '@') return HANDLE;
+  if (isDot(text[hit.start - 1]) || isDot(text[hit.end])) return PERSON;
   const after = around.after(hit.end);
   if (after && (after.joint === ' ' || after.joint === '') && isIn(after, 'partAfter'))
     return PART_OF_NAME;
@@ -22,9 +27,10 @@ export function judgePart({ hit, around }: Case): Verdict | null {
   return null;
 }
 
-/** "University of Georgia", "Bank of the Philippines": a head, then linking words. */
+/** "University of Georgia", "Bank of the Philippines": a head, then linking words, which Arabic and Persian do without. */
 function isHeaded(start: number, around: Case['around']): boolean {
   let word = around.before(start);
+  if (word?.joint === ' ' && isIn(word, 'headOf')) return true;
   for (let links = 0; links < 2 && word && isIn(word, 'of') && word.joint !== ','; links++) {
     word = around.before(word.start);
     if (word?.joint === ' ' && isIn(word, 'headOf')) return true;

@@ -1,5 +1,6 @@
 import { no, yes, type Verdict } from '../verdict.ts';
 import type { Hit } from '../scan.ts';
+import { isHan } from '../letters.ts';
 import { isIn, type Surroundings, type Word } from '../words.ts';
 import type { Judged } from './governments.ts';
 
@@ -9,21 +10,26 @@ const isSingle = ({ entry }: Hit): boolean => entry.compiled!.flags.includes('pa
 export const isShort = (hit: Hit): boolean =>
   hit.entry.compiled!.flags.includes('beside') || isSingle(hit);
 
-/** Whether a word ends here, as far as the words known can tell. */
-const isClosed = (after: Word | null): boolean =>
-  after === null ||
-  after.joint !== '' ||
-  isIn(after, 'function') ||
-  isIn(after, 'political') ||
-  isIn(after, 'acting');
+/** Whether a word begins or ends between the row and its neighbour, as far as the words known can tell. */
+const isApart = (neighbour: Word | null): boolean =>
+  neighbour === null ||
+  neighbour.joint !== '' ||
+  isIn(neighbour, 'function') ||
+  isIn(neighbour, 'political') ||
+  isIn(neighbour, 'acting');
+
+/** 15日, 十五日: behind a number the character counts days. */
+const NUMBER = /[\d零一二三四五六七八九十]/;
 
 function judgeRow(row: readonly Hit[], around: Surroundings): Verdict {
   const { start } = row[0]!;
-  if (/\d/.test(around.text[start - 1] ?? '')) return no('number');
+  if (NUMBER.test(around.text[start - 1] ?? '')) return no('number');
   const before = around.before(start);
-  const after = around.after(row.at(-1)!.end);
+  const { end } = row.at(-1)!;
+  const after = around.after(end);
+  const ends = isApart(after) || !isHan(around.text.charCodeAt(end));
   const led = before?.joint === '' && isIn(before, 'besideBefore');
-  if (led && isClosed(after)) return yes('short');
+  if (ends && (led || (row.length > 1 && isApart(before)))) return yes('short');
   const followed = after?.joint === '' && isIn(after, 'political');
   return followed && (row.length > 1 || !isSingle(row[0]!)) ? yes('short') : no('short');
 }
