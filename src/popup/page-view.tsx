@@ -100,15 +100,13 @@ function Row({ country, shown, onShow, onOpen }: RowProps) {
     <li>
       <button class="row" title={t('showNext')} onClick={() => onShow(code)}>
         <Flag of={code} />
-        <span class="named">
-          <span class="name">{name}</span>
-          <PositionLine
-            position={answer.position}
-            carried={answer.carried}
-            contested={answer.contestedBy.length > 0}
-          />
-        </span>
+        <span class="name">{name}</span>
         <span class="note">{shown ? placeOf(shown, words) : count('mentions', mentions)}</span>
+        <PositionLine
+          position={answer.position}
+          carried={answer.carried}
+          contested={answer.contestedBy.length > 0}
+        />
       </button>
       <button class="more" aria-label={t('openCountry', name)} onClick={() => onOpen(code)}>
         <span class="chevron" aria-hidden="true" />

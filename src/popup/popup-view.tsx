@@ -44,13 +44,13 @@ export function PopupView(props: Props) {
   useReturn(facts !== null);
   return (
     <>
-      <h1 class="unseen">{t('extensionName')}</h1>
       {props.fault && (
         <p class="fault" role="alert">
           {props.fault}
         </p>
       )}
       <main>
+        <h1 class="unseen">{t('extensionName')}</h1>
         {/* The start stays as it was beneath a country: its scroll, its results, the control one came from. */}
         <div class="start" hidden={facts !== null}>
           <SearchView

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { KEEP_ALL, type Filter } from '../corpus/filter.ts';
-import { readSetAside, readSettings, watchSettings } from '../platform/settings.ts';
+import { readSetAside, readSettings, watchSettings, type Settings } from '../platform/settings.ts';
 
 /** The reader's filter as it stands, and whether some settings could not be read. */
 export function useFilter(): { filter: Filter; settingsFault: boolean } {
@@ -8,9 +8,12 @@ export function useFilter(): { filter: Filter; settingsFault: boolean } {
   const [settingsFault, setFault] = useState(false);
   useEffect(() => {
     const stop = new AbortController();
-    void readSettings().then(({ settings }) => setFilter(settings.filter));
-    void readSetAside().then((faults) => setFault(faults.length > 0));
-    watchSettings((settings) => setFilter(settings.filter), stop.signal);
+    const follow = (settings: Settings) => {
+      setFilter(settings.filter);
+      void readSetAside().then((faults) => setFault(faults.length > 0));
+    };
+    void readSettings().then(({ settings }) => follow(settings));
+    watchSettings(follow, stop.signal);
     return () => stop.abort();
   }, []);
   return { filter, settingsFault };

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { episodeOn } from '../corpus/episodes.ts';
 import type { CountryReport } from '../corpus/model.ts';
 import { AnswerBlock } from './answer-block.tsx';
@@ -25,7 +25,7 @@ export function CountryView({ facts, onBack, address, children }: Props) {
   const { subject, then, statements, leftOut } = facts;
   const title = useRef<HTMLHeadingElement>(null);
   // Readers of the screen start at the name, and keys work here, not in the search box behind.
-  useEffect(() => title.current?.focus(), [subject]);
+  useLayoutEffect(() => title.current?.focus(), [subject]);
   return (
     <article class="country" aria-labelledby="country-name">
       <header>

@@ -107,10 +107,8 @@ function Result({ id, result, active, onChoose }: ResultProps) {
       onClick={() => onChoose(result.subject)}
     >
       <Flag of={result.subject} />
-      <span class="named">
-        <span class="name">{nameOf(result.subject)}</span>
-        <PositionLine position={position} carried={carried} contested={contestedBy.length > 0} />
-      </span>
+      <span class="name">{nameOf(result.subject)}</span>
+      <PositionLine position={position} carried={carried} contested={contestedBy.length > 0} />
     </li>
   );
 }

@@ -1,0 +1,200 @@
+import assert from 'node:assert/strict';
+import type { Page } from 'puppeteer-core';
+import type { Browser } from 'webextension-polyfill';
+import { settledMarks } from '../../scripts/setup/marks.ts';
+import { assertAccessible } from '../support/axe.ts';
+import { describeInBrowsers } from '../support/browsers.ts';
+import { openPopupOver, textWith } from '../support/popup.ts';
+
+declare const chrome: Browser;
+
+const LONG = `<!doctype html><html lang="en">
+  <meta property="article:published_time" content="2019-09-04">
+  <title>Long</title>
+  <style>p { margin-block-end: 2000px }</style>
+  <p>Cuba first.</p><p>Then Peru.</p><p>And Peru again.</p>`;
+const EMPTY = '<!doctype html><html lang="en"><title>Empty</title><p>Nothing to see.</p>';
+const PAGES: Readonly<Record<string, string>> = { '/long.html': LONG, '/empty.html': EMPTY };
+
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.activeElement as HTMLElement;
+    return element.getAttribute('aria-label') ?? element.innerText.replace(/\s+/g, ' ');
+  });
+
+/** Clicks without waiting for frames, which Firefox does not draw in a tab behind. */
+const click = (page: Page, selector: string) =>
+  page.$eval(selector, (element) => (element as HTMLElement).click());
+
+describeInBrowsers(
+  'the popup',
+  (lab) => {
+    let article: Page;
+    let popup: Page;
+    before(async () => {
+      article = await lab().open('/long.html');
+      await settledMarks(article);
+    });
+    beforeEach(async () => {
+      popup = await openPopupOver(lab(), article);
+      await textWith(popup, /On this page .*Peru/);
+    });
+    afterEach(() => popup.close());
+
+    it('lists the countries of the page in the order of first mention', async () => {
+      const text = await textWith(popup, /2 mentions/);
+      assert.match(
+        text,
+        /On this page Positions on 4 September 2019, the date of this article Cuba 1 mention Recognises the government in Caracas Peru 2 mentions Recognises the opposition claimant/,
+      );
+    });
+
+    it('explains the four marks', async () =>
+      assert.match(
+        await textWith(popup, /What the marks mean/),
+        /Recognises the government in Caracas Recognises the opposition claimant Disputes the government’s legitimacy Takes no side/,
+      ));
+
+    it('scrolls the page to the next mention of the country chosen', async () => {
+      const top = () => article.evaluate(() => Math.round(scrollY));
+      await click(popup, 'li:nth-child(2) .row');
+      await textWith(popup, /Peru 1 of 2/);
+      const first = await top();
+      assert.ok(first > 1000, `scrolled to ${first}`);
+      await click(popup, 'li:nth-child(2) .row');
+      await textWith(popup, /Peru 2 of 2/);
+      assert.ok((await top()) > first + 1000);
+      await click(popup, 'li:nth-child(2) .row');
+      await textWith(popup, /Peru 1 of 2/);
+      assert.ok(Math.abs((await top()) - first) <= 1);
+    });
+
+    it('opens a country of the page as of the page’s date, with every source', async () => {
+      await click(popup, '.more[aria-label="All about Cuba"]');
+      const text = await textWith(popup, /Now · As of March 2026/);
+      assert.match(text, /Cuba 4 September 2019 Recognises the government in Caracas/);
+      assert.match(text, /Permanent address of this page/);
+      const links = await popup.$$eval('.country a.outside', (all) =>
+        all.map((a) => [a.protocol, a.target, a.rel].join(' ')),
+      );
+      assert.ok(links.length > 2);
+      assert.deepEqual([...new Set(links)], ['https: _blank noopener noreferrer']);
+    });
+
+    it('moves through the rows by arrows, each to its own column', async () => {
+      await popup.focus('.more');
+      await popup.keyboard.press('ArrowDown');
+      assert.equal(await focused(popup), 'All about Peru');
+      await popup.keyboard.press('ArrowUp');
+      assert.equal(await focused(popup), 'All about Cuba');
+    });
+
+    it('breaks no rule of accessibility', async () => {
+      await assertAccessible(popup);
+      await popup.type('input', 'united');
+      await textWith(popup, /United Kingdom/);
+      await assertAccessible(popup);
+      await popup.keyboard.press('Enter');
+      await textWith(popup, /Back United/);
+      await assertAccessible(popup);
+    });
+
+    it('says that a filter is on', async () => {
+      await popup.evaluate(() =>
+        chrome.storage.sync.set({ filter: { without: { positions: ['opposition'] } } }),
+      );
+      await textWith(popup, /Your filter is on: \d+ of \d+ statements count\. Change/);
+      await textWith(popup, /Cuba 1 mention Recognises/);
+      await popup.evaluate(() => chrome.storage.sync.clear());
+    });
+
+    it('says that settings could not be read', async () => {
+      await popup.evaluate(() => chrome.storage.sync.set({ marks: { style: 'loud' } }));
+      await textWith(popup, /Some settings could not be read/);
+      await popup.evaluate(async () => {
+        await chrome.storage.sync.clear();
+        await chrome.storage.local.remove('settingsSetAside');
+      });
+    });
+  },
+  { pages: (path) => PAGES[path] ?? null },
+);
+
+describeInBrowsers(
+  'the popup over other pages',
+  (lab) => {
+    it('says that no country is named', async () => {
+      const popup = await openPopupOver(lab(), await lab().open('/empty.html'));
+      await textWith(popup, /On this page No country is named on this page\./);
+    });
+
+    it('says why a page of the browser is not read', async () => {
+      const popup = await openPopupOver(lab(), await lab().open('about:blank'));
+      await textWith(
+        popup,
+        /On this page .*(no extension can read|does not let this page be read)/,
+      );
+    });
+
+    it('opens at its permanent address, in a tab of its own', async () => {
+      const page = await lab().openExtension('popup.html#/SV');
+      const text = await textWith(page, /statements/);
+      assert.match(text, /Back El Salvador As of March 2026/);
+      await page.evaluate(() => (location.hash = '#/SV/2020-06-01'));
+      await textWith(page, /El Salvador 1 June 2020 Recognises the opposition claimant/);
+    });
+
+    it('finds a country by keyboard alone, and comes back', async () => {
+      const popup = await lab().openExtension('popup.html');
+      await textWith(popup, /What the marks mean/);
+      await popup.keyboard.type('bel');
+      await textWith(popup, /Belarus/);
+      await popup.keyboard.press('ArrowDown');
+      await popup.keyboard.press('Enter');
+      const text = await textWith(popup, /statements? /);
+      const name = /^(?:Where They Stand )?Back (\w+)/.exec(text)?.[1] ?? '';
+      assert.ok(name.startsWith('Bel'), text);
+      assert.equal(await focused(popup), name);
+      await popup.keyboard.down('Shift');
+      await popup.keyboard.press('Tab');
+      await popup.keyboard.up('Shift');
+      assert.equal(await focused(popup), 'Back');
+      await popup.keyboard.press('Enter');
+      await textWith(popup, /What the marks mean/);
+      assert.equal(await focused(popup), 'Look up a country or organisation');
+    });
+
+    it('switches the site off and on', async () => {
+      const article = await lab().open('/article.html');
+      await settledMarks(article);
+      const popup = await openPopupOver(lab(), article);
+      await textWith(popup, /127\.0\.0\.1 Off on this site Settings/);
+      await click(popup, '.switch');
+      await textWith(popup, /Off on 127\.0\.0\.1\. Nothing is read there\./);
+      await article.waitForFunction(
+        () => !(CSS.highlights.get('where-they-stand-government')?.size ?? 0),
+      );
+      await click(popup, '.switch[aria-pressed=true]');
+      await textWith(popup, /On this page Positions on/);
+      await settledMarks(article);
+    });
+  },
+  { pages: (path) => PAGES[path] ?? null },
+);
+
+describeInBrowsers(
+  'the popup in the dark',
+  (lab) => {
+    it('breaks no rule of accessibility', async () => {
+      const page = await lab().openExtension('popup.html#/RS');
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+      await textWith(page, /Serbia/);
+      await assertAccessible(page);
+      await page.evaluate(() => (location.hash = ''));
+      await textWith(page, /What the marks mean/);
+      await assertAccessible(page);
+    });
+  },
+  // Firefox cannot be told a theme from outside; the style sheets are the same.
+  { only: 'chromium' },
+);

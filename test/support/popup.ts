@@ -1,0 +1,31 @@
+import type { Page } from 'puppeteer-core';
+import { openPopup } from '../../scripts/setup/launch.ts';
+import type { Lab } from './browsers.ts';
+
+/**
+ * Opens the popup over a page: in Chromium the real one. In Firefox, whose popups cannot be driven, its page in a tab
+ * behind, which takes the page in front for the one the reader looks at.
+ */
+export async function openPopupOver(lab: Lab, page: Page): Promise<Page> {
+  if (lab.name === 'chromium') {
+    await page.bringToFront();
+    return openPopup(lab);
+  }
+  const popup = await lab.browser.newPage();
+  await page.bringToFront();
+  await popup
+    .goto(`${lab.extension}popup.html`, { timeout: 1500, waitUntil: 'domcontentloaded' })
+    .catch(() => null);
+  return popup;
+}
+
+/** What a page shows, as its reader would copy it, once it shows something that matches. */
+export async function textWith(page: Page, pattern: RegExp): Promise<string> {
+  const end = Date.now() + 10_000;
+  for (;;) {
+    const text = await page.evaluate(() => document.body.innerText.replace(/\s+/g, ' '));
+    if (pattern.test(text)) return text;
+    if (Date.now() > end) throw new Error(`Nothing matches ${pattern} in: ${text}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
