@@ -118,7 +118,7 @@ describe('the countries on the page', () => {
     const countries = [{ code: 'NZ', mentions: 3, answer }];
     assert.equal(
       said(page({ kind: 'read', countries, dated: 'Positions on 4 September 2019', unmarked: 0 })),
-      'On this page Positions on 4 September 2019 New Zealand Recognises the opposition claimant 3 mentions',
+      'On this page Positions on 4 September 2019 New Zealand 3 mentions Recognises the opposition claimant',
     );
   });
 
