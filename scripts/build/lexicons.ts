@@ -5,6 +5,14 @@ import { countries, type TCountryCode } from 'countries-list';
 import { COUNTRY_CODES } from '../../src/countries/codes.ts';
 import { LANGUAGES, type Language } from '../../src/countries/kinds.ts';
 import { checkNames, type NamesFile } from '../../src/countries/names.ts';
+import {
+  formsOf,
+  paradigmsOf,
+  parseTerm,
+  splitTerms,
+  type Paradigms,
+} from '../../src/countries/notation.ts';
+import { foldName } from '../../src/countries/search.ts';
 import { checkContext, type ContextFile } from '../../src/detection/context.ts';
 import { packLexicon } from '../../src/detection/pack.ts';
 import { ROOT } from '../steps.ts';
@@ -75,4 +83,45 @@ export function buildLexicon(language: Language): string {
     standard: standardNames(language),
     tongues: Object.values(displayNames(language, 'languages')),
   });
+}
+
+const codeMappings = (): Record<string, { readonly _alpha3?: string }> =>
+  (
+    require('cldr-core/supplemental/codeMappings.json') as {
+      supplemental: { codeMappings: Record<string, { readonly _alpha3?: string }> };
+    }
+  ).supplemental.codeMappings;
+
+/** The first form of every term of a list. */
+const firstForms = (list: string, paradigms: Paradigms): string[] =>
+  splitTerms(list).map((term) => formsOf(parseTerm(term, paradigms))[0]!);
+
+/**
+ * What the lookup knows of every country, by code: names and peoples in all languages, native names and three-letter
+ * codes; the usual English name first.
+ */
+export function searchNames(): Record<string, string[]> {
+  const names = new Map(COUNTRY_CODES.map((code) => [code, new Map<string, string>()]));
+  const add = (code: string, ...list: string[]): void => {
+    for (const name of list) {
+      const folded = foldName(name);
+      const known = names.get(code)!;
+      if (folded && !known.has(folded)) known.set(folded, name);
+    }
+  };
+  for (const language of LANGUAGES)
+    for (const [code, list] of Object.entries(standardNames(language))) add(code, ...list);
+  for (const code of COUNTRY_CODES) {
+    const listed = countries[code as TCountryCode];
+    add(code, listed.native, ...(listed.alias ?? []), codeMappings()[code]?._alpha3 ?? '');
+  }
+  for (const language of lexiconLanguages()) {
+    const { names: file } = readLanguage(language);
+    const paradigms = paradigmsOf(file.paradigms);
+    for (const [code, { name, demonym, abbreviation, search }] of Object.entries(file.countries)) {
+      for (const list of [name, abbreviation, demonym]) add(code, ...firstForms(list, paradigms));
+      add(code, ...splitTerms(search));
+    }
+  }
+  return Object.fromEntries([...names].map(([code, known]) => [code, [...known.values()]]));
 }

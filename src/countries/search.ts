@@ -1,0 +1,163 @@
+import MiniSearch from 'minisearch';
+
+/** What countries are called, in all languages: by code, the usual English name first. */
+export type SearchNames = Readonly<Record<string, readonly string[]>>;
+
+interface Name {
+  readonly id: number;
+  readonly code: string;
+  readonly words: string;
+}
+
+/** Names ready to be searched. */
+export interface SearchIndex {
+  /** Codes by the whole folded name. */
+  readonly exact: ReadonlyMap<string, readonly string[]>;
+  /** Codes by the words of a name that matter, in alphabetical order. */
+  readonly bags: ReadonlyMap<string, readonly string[]>;
+  readonly fuzzy: MiniSearch<Name>;
+}
+
+/** Letters that no decomposition takes apart, and variants of Arabic letters. */
+const LETTERS: Readonly<Record<string, string>> = Object.fromEntries(
+  'ıi łl øo đd ðd þt æe œe ßs أا إا آا ٱا ىي یي ةه ۀه کك ‌ '
+    .split(' ')
+    .filter((pair) => pair.length === 2)
+    .map((pair) => [pair[0]!, pair[1]!]),
+);
+
+/** Words as lists of countries shorten them. */
+const SHORT: Readonly<Record<string, string>> = {
+  st: 'saint',
+  ste: 'saint',
+  isds: 'islands',
+  isl: 'islands',
+  is: 'islands',
+  island: 'islands',
+  rep: 'republic',
+  dem: 'democratic',
+  fed: 'federated',
+  sts: 'states',
+  terr: 'territory',
+  territories: 'territory',
+  afr: 'african',
+  utd: 'united',
+  n: 'north',
+  northern: 'north',
+};
+
+/** Words without weight for telling countries apart. */
+const STOP: ReadonlySet<string> = new Set(
+  'the of and a an de del des du la le les el los las da do dos das di der die das und et y e o i et ve и و'.split(
+    ' ',
+  ),
+);
+
+/** A name as it is compared: small letters without accents, apostrophes and punctuation. */
+export const foldName = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\p{M}'’ʼʻ`´\u00ad\u0640\u200d]/gu, '')
+    .replace(/[^\x00-\x7f]/g, (letter) => LETTERS[letter] ?? letter)
+    .replace(/&/g, ' and ')
+    .replace(/(?<=\b\p{L})\.(?=\p{L}\b)/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+const wordsOf = (folded: string): string[] =>
+  folded
+    .split(' ')
+    .filter((word) => word && !STOP.has(word))
+    .map((word) => SHORT[word] ?? word);
+
+const bagOf = (folded: string): string => wordsOf(folded).sort().join(' ');
+
+const put = (map: Map<string, string[]>, key: string, code: string): void => {
+  const known = map.get(key);
+  if (!known) map.set(key, [code]);
+  else if (!known.includes(code)) known.push(code);
+};
+
+/** Prepares names for search: once, some tens of milliseconds. */
+export function searchIndex(names: SearchNames): SearchIndex {
+  const exact = new Map<string, string[]>();
+  const bags = new Map<string, string[]>();
+  const documents: Name[] = [];
+  for (const [code, list] of Object.entries(names))
+    for (const name of list) {
+      const folded = foldName(name);
+      put(exact, folded, code);
+      const bag = bagOf(folded);
+      if (bag) put(bags, bag, code);
+      documents.push({ id: documents.length, code, words: wordsOf(folded).join(' ') });
+    }
+  for (const code of Object.keys(names))
+    exact.set(code.toLowerCase(), [
+      code,
+      ...(exact.get(code.toLowerCase()) ?? []).filter((other) => other !== code),
+    ]);
+  const fuzzy = new MiniSearch<Name>({ fields: ['words'], storeFields: ['code', 'words'] });
+  fuzzy.addAll(documents);
+  return { exact, bags, fuzzy };
+}
+
+/** A misspelling of at most a quarter of the letters; short words are to be right. */
+const misspelt = (word: string): number | false =>
+  word.length < 4 ? false : word.length < 8 ? 1 : 2;
+
+const MOST_FOUND = 20;
+
+/**
+ * The countries a query may mean, best first: whole names, names of the same words in any order, what begins like it or is
+ * misspelt; then the same for what stands outside and inside of parentheses; last, names that the query contains. Empty
+ * for a query that means none.
+ * @param query a name, adjective or ISO code, in any of the languages
+ */
+export function searchCountries(index: SearchIndex, query: string): string[] {
+  const found = new Set<string>();
+  const outside = query.replace(/\([^)]*\)?/g, ' ');
+  const inside = [...query.matchAll(/\(([^)]*)/g)].map(([, text]) => text!.replace(/.*:/, ''));
+  const readings = [query, outside].map(foldName);
+  for (const reading of readings) for (const code of meant(index, reading)) found.add(code);
+  if (!found.size) for (const code of contained(index, readings[0]!)) found.add(code);
+  if (!found.size)
+    for (const text of inside) for (const code of meant(index, foldName(text))) found.add(code);
+  return [...found].slice(0, MOST_FOUND);
+}
+
+const meant = (index: SearchIndex, reading: string): string[] =>
+  reading
+    ? [
+        ...(index.exact.get(reading) ?? []),
+        ...(index.bags.get(bagOf(reading)) ?? []),
+        ...similar(index, reading),
+      ]
+    : [];
+
+/** A shorter name within a longer query is chance. */
+const SHORTEST_CONTAINED = 4;
+
+/** Countries of which a name stands in the reading, by the number of its words, then by their place. */
+function contained({ exact }: SearchIndex, reading: string): string[] {
+  const words = reading.split(' ');
+  const found: { codes: readonly string[]; length: number }[] = [];
+  for (let from = 0; from < words.length; from++)
+    for (let to = words.length; to > from; to--) {
+      const name = words.slice(from, to).join(' ');
+      const codes = name.length < SHORTEST_CONTAINED ? undefined : exact.get(name);
+      if (codes) found.push({ codes, length: to - from });
+    }
+  return found.sort((a, b) => b.length - a.length).flatMap(({ codes }) => codes);
+}
+
+function similar({ fuzzy }: SearchIndex, reading: string): string[] {
+  const words = wordsOf(reading);
+  if (!words.length) return [];
+  const results = fuzzy.search(words.join(' '), {
+    combineWith: 'AND',
+    prefix: (word) => word.length > 1,
+    fuzzy: misspelt,
+  });
+  return [...new Set(results.map(({ code }) => code as string))];
+}

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { searchNames } from '../../scripts/build/lexicons.ts';
+import { foldName, searchCountries, searchIndex } from '../../src/countries/search.ts';
+
+describe('the lookup of countries', () => {
+  const index = searchIndex(searchNames());
+  const best = (query: string) => searchCountries(index, query)[0];
+
+  const FOUND: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+    'by name in many languages': [
+      ['Germany', 'DE'],
+      ['Alemania', 'DE'],
+      ['Allemagne', 'DE'],
+      ['Германия', 'DE'],
+      ['ألمانيا', 'DE'],
+      ['آلمان', 'DE'],
+      ['Almanya', 'DE'],
+      ['德国', 'DE'],
+    ],
+    'by native and old names': [
+      ['Suomi', 'FI'],
+      ['Ceylon', 'LK'],
+      ['Burma', 'MM'],
+      ['Persia', 'IR'],
+    ],
+    'by people': [
+      ['Dutch', 'NL'],
+      ['Filipinos', 'PH'],
+    ],
+    'by code': [
+      ['ve', 'VE'],
+      ['VEN', 'VE'],
+      ['XK', 'XK'],
+    ],
+    'with accents, capitals and marks left out': [
+      ['cote divoire', 'CI'],
+      ['SAO TOME', 'ST'],
+      ['u.s.', 'US'],
+      ['turkiye', 'TR'],
+    ],
+    misspelt: [
+      ['Venezula', 'VE'],
+      ['Kazakstahn', 'KZ'],
+      ['Phillipines', 'PH'],
+      ['Zimbabve', 'ZW'],
+    ],
+    'in the manner of lists': [
+      ['Korea, Republic of', 'KR'],
+      ['Venezuela (Bolivarian Republic of)', 'VE'],
+      ['Solomon Isds', 'SB'],
+      ['Bahamas, The', 'BS'],
+    ],
+    'by the beginning of a name': [['Madag', 'MG']],
+  };
+  for (const [how, queries] of Object.entries(FOUND))
+    it(`finds ${how}`, () => {
+      for (const [query, code] of queries) assert.equal(best(query), code, query);
+    });
+
+  it('offers the other countries of an ambiguous name next', () => {
+    assert.deepEqual(new Set(searchCountries(index, 'Congo').slice(0, 2)), new Set(['CD', 'CG']));
+  });
+  it('finds nothing for nonsense', () => {
+    for (const query of ['xyzzy', 'asdfgh', 'pizza', '12345', '', '  ', '?!', 'the'])
+      assert.deepEqual(searchCountries(index, query), [], query);
+  });
+  it('never throws, and folding twice changes nothing', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (query) => {
+        searchCountries(index, query);
+        assert.equal(foldName(foldName(query)), foldName(query));
+      }),
+    );
+  });
+});
