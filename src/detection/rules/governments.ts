@@ -14,7 +14,8 @@ const MOST_BETWEEN = 4;
 function acts(around: Case['around'], end: number): boolean {
   let word = around.after(end);
   for (let steps = 0; word && steps <= MOST_BETWEEN; steps++) {
-    if (word.joint === "'" || word.joint === '-') return false;
+    if (word.joint === "'" || word.joint === '-' || (steps === 0 && word.joint === ','))
+      return false;
     if (isIn(word, 'acting')) return true;
     if (!isIn(word, 'between')) return false;
     word = around.after(word.end);
@@ -50,6 +51,10 @@ function closes(around: Case['around'], start: number, end: number): boolean {
   return isIn(around.before(end + length), 'closing');
 }
 
+/** "Tacoma, Washington": a name before a comma, within a sentence, places what follows. */
+const isTown = (around: Surroundings, before: Word): boolean =>
+  before.categories === 0 && around.isCapital(before) && !opensSentence(around.text, before.start);
+
 /** A capital stands for the government only where it acts, is dealt with or has what governments have. */
 export function judgeCapital({ hit, around }: Case): Verdict {
   const own = possession(around, hit.end);
@@ -57,14 +62,15 @@ export function judgeCapital({ hit, around }: Case): Verdict {
   const before = around.before(hit.start);
   const after = around.after(hit.end);
   if (before?.joint === '-' && isIn(before, 'dealing')) return GOVERNMENT;
-  if (after?.joint === '-' && isIn(after, 'political')) return GOVERNMENT;
+  if (after?.joint === '-') return isIn(after, 'political') ? GOVERNMENT : PLACE;
   // "Washington in March accused": a preposition makes a place only of what follows it.
   if (isIn(after, 'place') && !isIn(after, 'function')) return PLACE;
   // "The mayor of London said": behind a linking word the verb belongs to another.
   const blocked =
     before !== null &&
-    before.joint !== ',' &&
-    (isIn(before, 'place') || (isIn(before, 'link') && !isIn(before, 'and')));
+    (before.joint === ','
+      ? isTown(around, before)
+      : isIn(before, 'place') || (isIn(before, 'link') && !isIn(before, 'and')));
   if (!blocked) {
     if (acts(around, hit.end) || closes(around, hit.start, hit.end)) return GOVERNMENT;
     if (isInflected(hit) && after?.joint === ' ' && isGovernments(around, after)) return GOVERNMENT;

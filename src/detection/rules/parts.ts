@@ -18,7 +18,9 @@ export function judgePart({ hit, around }: Case): Verdict | null {
   if (text[hit.start - 1] === '@') return HANDLE;
   if (isDot(text[hit.start - 1]) || isDot(text[hit.end])) return PERSON;
   const after = around.after(hit.end);
-  if (after && (after.joint === ' ' || after.joint === '') && isIn(after, 'partAfter'))
+  // "A U.S. Embassy spokesman": bodies are named with the adjective, so an abbreviation speaks of the state.
+  const named = hit.entry.source.kind !== 'abbreviation';
+  if (named && after && (after.joint === ' ' || after.joint === '') && isIn(after, 'partAfter'))
     return PART_OF_NAME;
   const before = around.before(hit.start);
   if (!before) return null;
