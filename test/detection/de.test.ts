@@ -49,6 +49,8 @@ describe('countries in German texts', () => {
       'Das Buch erschien auf Englisch und wurde ins Russische übersetzt.',
       'Das Wort kommt im Deutschen selten vor.',
       'Der Kurs lehrt die spanische Sprache.',
+      'Das Gedicht wurde aus dem Ungarischen übertragen.',
+      'Neumarkt (polnisch Środa, englisch: New Market) ist eine Stadt.',
     ],
     'parts of other names': [
       'Quer über den Indischen Ozean und durch den Golf von Mexiko.',
@@ -67,12 +69,14 @@ describe('countries in German texts', () => {
     'words that only look alike': [
       'Auf der Pole Position stand ein Unbekannter.',
       'Der Kanzler ließ die Schotten dicht machen.',
+      'Die Kapelle spielte „Amerika“ und das Schiff hieß »Polen«.',
     ],
     'capitals that act': [
       '[RU:Moskau] fordert ein Ende der Gespräche.',
       '[DE:Berlin] will das Abkommen nicht unterzeichnen.',
       'Die Gespräche mit der Regierung stockten, [FR:Paris] lehnte ab.',
-      '[CN:Pekings] Haltung hat sich nicht geändert.',
+      '[CN:Pekings] Haltung hat sich nicht geändert, die Forderungen [RU:Moskaus] auch nicht.',
+      'Die Beziehungen zu [IR:Teheran] und der Streit zwischen [GR:Athen] und [TR:Ankara] dauern an.',
     ],
     'capitals as places': [
       'In Moskau schneite es.',

@@ -36,7 +36,7 @@ function possession(around: Case['around'], end: number): Word | null {
 const isGovernments = (around: Case['around'], own: Word): boolean =>
   isIn(own, 'political') || isIn(around.after(own.end), 'political');
 
-/** "Moskaus Politik": an ending of the capital itself is a possessive where such a word follows. */
+/** "Moskaus Politik", "die Haltung Moskaus": an ending of the capital itself is a possessive beside such a word. */
 const isInflected = ({ entry, start, end }: Hit): boolean =>
   end - start > entry.compiled!.written.length;
 
@@ -77,6 +77,7 @@ export function judgeCapital({ hit, around }: Case): Verdict {
   }
   if (!before || before.joint === ',') return PLACE;
   if (isIn(before, 'dealing')) return GOVERNMENT;
+  if (isInflected(hit) && isIn(before, 'political')) return GOVERNMENT;
   const second = around.before(before.start);
   if (isIn(before, 'link') && isIn(second, 'political')) return GOVERNMENT;
   return PLACE;

@@ -4,19 +4,25 @@ import { isIn } from '../words.ts';
 const CURRENCY = no('currency');
 const HANDLE = no('handle');
 const PART_OF_NAME = no('part-of-name');
+const TITLE = no('title');
 const TOWN = no('town');
 const PERSON = no('person');
 
 /** 查德·史密斯: Chinese joins the parts of foreign persons' names by a dot. */
 const isDot = (mark: string | undefined): boolean => mark === '·' || mark === '‧' || mark === '・';
 
+/** Quotation marks of all languages; which one opens differs between them. */
+const QUOTES = '«»„“”"‚‘‹›「」『』《》';
+
 /** Whether the country word is a part of another name: of a place, a firm, a team, a dish, a body. */
-export function judgePart({ hit, around }: Case): Verdict | null {
+export function judgePart(place: Case): Verdict | null {
+  const { hit, around } = place;
   const { text } = around;
   const mark = text.charCodeAt(hit.end);
   if (mark === 0x24 || mark === 0x20ac || mark === 0xa3) return CURRENCY;
   if (text[hit.start - 1] === '@') return HANDLE;
   if (isDot(text[hit.start - 1]) || isDot(text[hit.end])) return PERSON;
+  if (isTitled(place)) return TITLE;
   const after = around.after(hit.end);
   // "A U.S. Embassy spokesman": bodies are named with the adjective, so an abbreviation speaks of the state.
   const named = hit.entry.source.kind !== 'abbreviation';
@@ -28,6 +34,13 @@ export function judgePart({ hit, around }: Case): Verdict | null {
   if (hit.entry.source.kind !== 'demonym' && isHeaded(hit.start, around)) return PART_OF_NAME;
   return null;
 }
+
+/** «Монако», "America": alone in quotation marks it is a club, a ship, a song. */
+const isTitled = ({ hit, around: { text } }: Case): boolean =>
+  hit.start > 0 &&
+  hit.end < text.length &&
+  QUOTES.includes(text[hit.start - 1]!) &&
+  QUOTES.includes(text[hit.end]!);
 
 /** "University of Georgia", "Bank of the Philippines": a head, then linking words, which Arabic and Persian do without. */
 function isHeaded(start: number, around: Case['around']): boolean {

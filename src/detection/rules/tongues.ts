@@ -14,9 +14,15 @@ const isNoun = ({ hit, around }: Case, after: Word | null): boolean =>
   UPPER[around.text.charCodeAt(hit.start)] === 1 &&
   (after === null || !around.isCapital(after));
 
+/** "italienisch Rovigno", "englisch: London": an adjective without ending, where adjectives have one, before a name. */
+const isLabel = ({ hit, around: { text } }: Case): boolean =>
+  hit.entry.compiled!.rule === 'lower' &&
+  /^\s*(?:[:„"'‚«]|\s(?=\p{Lu}))/u.test(text.slice(hit.end, hit.end + 4));
+
 /** Whether a people's adjective names a language here. */
 export function judgeTongue(place: Case): Verdict | null {
   const { hit, around } = place;
+  if (isLabel(place)) return LANGUAGE;
   const after = around.after(hit.end);
   if (after && after.joint !== ',' && isIn(after, 'tongue')) return LANGUAGE;
   const before = around.before(hit.start);
