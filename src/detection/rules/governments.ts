@@ -89,21 +89,28 @@ export interface Judged {
   verdict: Verdict;
 }
 
-/** "Between Moscow and Washington": where one of a pair of capitals stands for a government, so does the other. */
+/** "Paris, Berlin and London said": where one of a row of capitals stands for a government, so do the others. */
 export function pairCapitals(judged: readonly Judged[], around: Surroundings): void {
-  for (let at = 1; at < judged.length; at++) {
-    const [one, other] = [judged[at - 1]!, judged[at]!];
-    if (one.hit.entry.source.kind !== 'capital' || other.hit.entry.source.kind !== 'capital')
-      continue;
-    if (one.verdict.mention === other.verdict.mention) continue;
-    const link = around.after(one.hit.end);
-    const paired =
-      link !== null && isIn(link, 'and') && around.after(link.end)?.start === other.hit.start;
-    const joined = link?.joint === '-' && link.start === other.hit.start;
-    // Arabic writes "and" together with the word after it.
-    const led = link?.joint === ' ' && link.start < other.hit.start && link.end === other.hit.end;
-    if (!paired && !joined && !led) continue;
-    const weaker = one.verdict.mention ? other : one;
-    if (weaker.verdict === PLACE) weaker.verdict = PAIR;
-  }
+  for (let at = 1; at < judged.length; at++) pair(judged[at - 1]!, judged[at]!, around);
+  for (let at = judged.length - 1; at > 0; at--) pair(judged[at - 1]!, judged[at]!, around);
+}
+
+function pair(one: Judged, other: Judged, around: Surroundings): void {
+  if (one.hit.entry.source.kind !== 'capital' || other.hit.entry.source.kind !== 'capital') return;
+  if (one.verdict.mention === other.verdict.mention) return;
+  const weaker = one.verdict.mention ? other : one;
+  if (weaker.verdict !== PLACE || !isJoined(one.hit, other.hit, around)) return;
+  weaker.verdict = PAIR;
+}
+
+function isJoined(one: Hit, other: Hit, around: Surroundings): boolean {
+  const link = around.after(one.end);
+  if (link === null) return false;
+  if (isIn(link, 'and') && around.after(link.end)?.start === other.start) return true;
+  // Arabic writes "and" together with the word after it.
+  if (link.joint === ' ' && link.start < other.start && link.end === other.end) return true;
+  if (link.start !== other.start) return false;
+  if (link.joint === '-') return true;
+  // "In London, Washington denied it": a comma may also end what came before.
+  return link.joint === ',' && !isIn(around.before(one.start), 'place');
 }

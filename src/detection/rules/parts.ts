@@ -30,8 +30,10 @@ export function judgePart(place: Case): Verdict | null {
     return PART_OF_NAME;
   const before = around.before(hit.start);
   if (!before) return null;
-  if (before.joint !== ',' && isIn(before, 'partBefore')) return PART_OF_NAME;
-  if (hit.entry.source.kind !== 'demonym' && isHeaded(hit.start, around)) return PART_OF_NAME;
+  const people = hit.entry.source.kind === 'demonym';
+  if (before.joint !== ',' && isIn(before, 'partBefore') && !(people && isSmall(text, hit.start)))
+    return PART_OF_NAME;
+  if (!people && isHeaded(hit.start, around)) return PART_OF_NAME;
   return null;
 }
 
@@ -41,6 +43,9 @@ const isTitled = ({ hit, around: { text } }: Case): boolean =>
   hit.end < text.length &&
   QUOTES.includes(text[hit.start - 1]!) &&
   QUOTES.includes(text[hit.end]!);
+
+/** "el Partido Comunista chino": an adjective written small belongs to no name. */
+const isSmall = (text: string, at: number): boolean => text[at] !== text[at]!.toUpperCase();
 
 /** "University of Georgia", "Bank of the Philippines": a head, then linking words, which Arabic and Persian do without. */
 function isHeaded(start: number, around: Case['around']): boolean {

@@ -19,6 +19,24 @@ const isLabel = ({ hit, around: { text } }: Case): boolean =>
   hit.entry.compiled!.rule === 'lower' &&
   /^\s*(?:[:„"'‚«]|\s(?=\p{Lu}))/u.test(text.slice(hit.end, hit.end + 4));
 
+const FAR = 6;
+
+/** Whether a word that means "language" stands in the sentence, a few words away. */
+function isAbout({ hit, around }: Case): boolean {
+  let before = around.before(hit.start);
+  let after = around.after(hit.end);
+  for (let steps = 0; steps < FAR && (before ?? after); steps++) {
+    if (isLanguageWord(before) || isLanguageWord(after)) return true;
+    before = before && around.before(before.start);
+    after = after && around.after(after.end);
+  }
+  return false;
+}
+
+/** A word that means "language" stands before the country word as well as behind it. */
+const isLanguageWord = (word: Word | null): boolean =>
+  isIn(word, 'tongue') && isIn(word, 'speaking');
+
 /** Whether a people's adjective names a language here. */
 export function judgeTongue(place: Case): Verdict | null {
   const { hit, around } = place;
@@ -34,8 +52,14 @@ export function judgeTongue(place: Case): Verdict | null {
   const further = around.before(before.start);
   // "aus dem Englischen"
   if (noun && isIn(before, 'function') && isIn(further, 'speakingIn')) return LANGUAGE;
+  if (!alone) return null;
+  // "hablantes de español", "apprend le danois": a word for speaking, and a linking word or an article.
+  const linked = isIn(before, 'link') || isIn(before, 'of');
+  if (linked && isIn(further, 'speaking')) return LANGUAGE;
+  // "El finés es una lengua": alone, where languages are the subject.
+  if (before.joint !== ',' && isIn(before, 'function') && isAbout(place)) return LANGUAGE;
   // "speaks French and Spanish", "in Egyptian Arabic and English": what the pair is, each of it is.
-  if (alone && further && isIn(before, 'and')) {
+  if (further && isIn(before, 'and')) {
     const first = around.before(further.start);
     if (isIn(first, 'speaking') || isIn(first, 'speakingIn')) return LANGUAGE;
   }
