@@ -30,6 +30,7 @@ describe('countries in Spanish texts', () => {
       'Una aldea [EE:estonia] y una empresa [CN:china].',
     ],
     peoples: [
+      'El [ES:español] Carlos Ruiz venció al [RS:serbio] y al [RU:ruso].',
       'Los [US:estadounidenses] y los [CA:canadienses] ganaron.',
       'Una [UA:ucraniana] y dos [VN:vietnamitas] corren la maratón.',
       'Dijo el [BR:brasileño] que vendría.',
@@ -46,6 +47,8 @@ describe('countries in Spanish texts', () => {
       'El [CO:palacio de Nariño] anunció una visita.',
     ],
     'capitals that act or are dealt with': [
+      'Según [UA:Kiev], no hay acuerdo.',
+      '[FR:París], [DE:Berlín] y [GB:Londres] pidieron calma.',
       '[RU:Moscú] rechazó la propuesta.',
       '[CN:Pekín] acusa y [US:Washington] no responde.',
       'Las sanciones de [US:Washington] contra [IR:Teherán] siguen.',
@@ -70,12 +73,16 @@ describe('countries in Spanish texts', () => {
       'El libro está escrito en francés.',
       'La lengua turca tiene ocho vocales.',
       'Aprendió español en un año.',
+      'El profesor de francés y la traducción al alemán.',
+      'El danés es la lengua de la radio.',
     ],
     'parts of other names': [
+      'El lago Chad y el río Níger.',
       'Nadan en el océano Índico y en el golfo de México.',
       'América Latina y Nuevo México.',
       'Irlanda del Norte juega mañana.',
       'El Banco de España y la Universidad de Chile.',
+      'El Partido Comunista [CN:chino] y el Club de Ajedrez.',
       'La Real Academia Española y la Cruz Roja Mexicana.',
       'Vuela con Air France y con Aerolíneas Argentinas.',
       'Ganó la Vuelta a España y el Gran Premio de Mónaco.',

@@ -39,6 +39,9 @@ describe('countries in French texts', () => {
       'L’[FR:Élysée] ne commente pas ; [GB:Downing Street] attend.',
     ],
     'capitals that act or are dealt with': [
+      'Selon [UA:Kiev], pas d’accord.',
+      '[FR:Paris], [DE:Berlin] et [GB:Londres] ont demandé du calme.',
+      'Le ministre accuse [RU:Moscou] de mentir.',
       '[RU:Moscou] a rejeté la proposition.',
       '[CN:Pékin] accuse, [US:Washington] ne répond pas.',
       'Les sanctions de [US:Washington] contre [IR:Téhéran] demeurent.',
@@ -56,8 +59,11 @@ describe('countries in French texts', () => {
       'Elle parle russe et allemand.',
       'Le livre est écrit en espagnol.',
       'La langue turque a huit voyelles.',
+      'Elle apprend le danois.',
+      'Le finnois est une langue d’Europe.',
     ],
     'parts of other names': [
+      'Le lac Tchad et le fleuve Niger.',
       'Ils nagent dans l’océan Indien et dans le golfe du Mexique.',
       'L’Amérique latine et le Nouveau-Mexique.',
       'L’Irlande du Nord joue demain.',

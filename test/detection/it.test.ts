@@ -44,6 +44,9 @@ describe('countries in Italian texts', () => {
       "Dall'[FR:Eliseo] nessun commento; [GB:Downing Street] attende.",
     ],
     'capitals that act or are dealt with': [
+      "Secondo [UA:Kiev], non c'è accordo.",
+      '[FR:Parigi], [DE:Berlino] e [GB:Londra] chiedono calma.',
+      'Il ministro accusa [RU:Mosca] di mentire.',
       '[RU:Mosca] ha respinto la proposta.',
       '[CN:Pechino] accusa, [US:Washington] non risponde.',
       'Le sanzioni di [US:Washington] contro [IR:Teheran] restano.',
@@ -62,8 +65,11 @@ describe('countries in Italian texts', () => {
       'Il libro è scritto in francese.',
       'La lingua turca ha otto vocali.',
       'Ha tradotto il romanzo dal portoghese.',
+      'Insegna il danese ai bambini.',
+      'Il finlandese è una lingua ricca di vocali.',
     ],
     'parts of other names': [
+      'Il lago Ciad e il fiume Niger.',
       "Nuotano nell'oceano Indiano e nel golfo del Messico.",
       "L'America Latina e il Nuovo Messico.",
       "L'Irlanda del Nord gioca domani.",

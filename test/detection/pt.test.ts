@@ -43,6 +43,9 @@ describe('countries in Portuguese texts', () => {
       'O [FR:Eliseu] não comenta; [GB:Downing Street] espera.',
     ],
     'capitals that act or are dealt with': [
+      'Segundo [UA:Kiev], não há acordo.',
+      '[FR:Paris], [DE:Berlim] e [GB:Londres] pediram calma.',
+      'O ministro acusou [RU:Moscou] de mentir.',
       '[RU:Moscou] rejeitou a proposta e [RU:Moscovo] não a aceitou.',
       '[CN:Pequim] acusa e [US:Washington] não responde.',
       'As sanções de [US:Washington] contra [IR:Teerã] continuam.',
@@ -58,8 +61,10 @@ describe('countries in Portuguese texts', () => {
       'Fala russo e alemão.',
       'O livro foi escrito em francês.',
       'A língua turca tem oito vogais.',
+      'O professor de francês e a tradução do alemão.',
     ],
     'parts of other names': [
+      'O lago Chade e o rio Níger.',
       'Nadam no oceano Índico e no golfo do México.',
       'A América Latina e o Novo México.',
       'A Irlanda do Norte joga amanhã.',
