@@ -25,8 +25,13 @@ export interface Decision {
  * @param evidence what the document says as a whole; by default what `text` itself says
  */
 export function detect(text: string, lexicons: readonly Lexicon[], evidence?: Evidence): Mention[] {
+  return mentionsOf(text, judgeAll(text, lexicons, evidence));
+}
+
+/** The places of a text that were judged to be mentions. */
+export function mentionsOf(text: string, judged: readonly Judged[]): Mention[] {
   const mentions: Mention[] = [];
-  for (const { hit, verdict } of judgeAll(text, lexicons, evidence))
+  for (const { hit, verdict } of judged)
     if (verdict.mention)
       mentions.push({
         start: hit.start,
@@ -57,21 +62,28 @@ function judgeAll(
   text: string,
   lexicons: readonly Lexicon[],
   evidence: Evidence | undefined,
-): Judged[] {
-  let all: Judged[] = [];
+): readonly Judged[] {
+  let all: readonly Judged[] = [];
   for (const lexicon of lexicons) {
-    const judged = judgeIn(text, lexicon, evidence);
-    all = all.length ? merge(all, judged) : judged;
+    const hits = findTerms(lexicon, text);
+    const around = new Surroundings(text, lexicon);
+    let known = evidence;
+    const asked = (): Evidence => (known ??= addEvidence(hits, around, noEvidence()));
+    all = merge(all, judgeHits(hits, around, asked));
   }
   return all;
 }
 
-function judgeIn(text: string, lexicon: Lexicon, evidence: Evidence | undefined): Judged[] {
-  const hits = findTerms(lexicon, text);
-  const around = new Surroundings(text, lexicon);
-  let known = evidence;
-  const asked = (): Evidence => (known ??= addEvidence(hits, around, noEvidence()));
-  const judged = hits.map((hit) => ({ hit, verdict: judge({ hit, around, evidence: asked }) }));
+/** Judges the terms found in a text. @param evidence what the document says, asked only where it matters */
+export function judgeHits(
+  hits: readonly Hit[],
+  around: Surroundings,
+  evidence: (hit: Hit) => Evidence,
+): Judged[] {
+  const judged = hits.map((hit) => ({
+    hit,
+    verdict: judge({ hit, around, evidence: () => evidence(hit) }),
+  }));
   pairCapitals(judged, around);
   judgeShorts(judged, around);
   return judged;
@@ -105,7 +117,8 @@ function clusterEnd(text: string, end: number): number {
 }
 
 /** Both lists in the order of the text; of places that overlap only that of `first`. */
-function merge(first: readonly Judged[], second: readonly Judged[]): Judged[] {
+export function merge(first: readonly Judged[], second: readonly Judged[]): readonly Judged[] {
+  if (!first.length) return second;
   const merged: Judged[] = [];
   let at = 0;
   for (const judged of second) {

@@ -36,14 +36,30 @@ export function addEvidence(
   around: Surroundings,
   evidence: Evidence,
 ): Evidence {
-  for (const hit of hits) {
-    if (hit.start > ASKED) break;
-    if (hit.entry.compiled!.person && isSurname(hit, around))
-      evidence.persons.add(fold(around.text.slice(hit.start, hit.end)));
-  }
-  for (const { entry } of findCues(around.lexicon, around.text, 0, ASKED))
-    count(entry.source.kind === 'cue' ? evidence.cues : evidence.home, entry.source.code);
+  hear(hits, around, () => evidence, ASKED);
   return evidence;
+}
+
+/**
+ * Hears what a text with these terms says.
+ * @param into gives the evidence to which what stands at a place is added
+ * @param asked how many characters are heard
+ */
+export function hear(
+  hits: readonly Hit[],
+  around: Surroundings,
+  into: (at: number) => Evidence,
+  asked = Infinity,
+): void {
+  for (const hit of hits) {
+    if (hit.start > asked) break;
+    if (hit.entry.compiled!.person && isSurname(hit, around))
+      into(hit.start).persons.add(fold(around.text.slice(hit.start, hit.end)));
+  }
+  for (const { entry, start } of findCues(around.lexicon, around.text, 0, asked)) {
+    const { cues, home } = into(start);
+    count(entry.source.kind === 'cue' ? cues : home, entry.source.code);
+  }
 }
 
 /**

@@ -1,0 +1,41 @@
+import { judgeHits, mentionsOf, merge } from './detect.ts';
+import { hear, type Evidence } from './evidence.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Mention } from './mention.ts';
+import type { Judged } from './rules/governments.ts';
+import { findTerms, type Hit } from './scan.ts';
+import { Surroundings } from './words.ts';
+
+/**
+ * A text whose terms are found once, to be heard as evidence and judged by that of the whole document. `detect` does both
+ * for a single text; a survey serves whoever reads a document in parts.
+ */
+export class Survey {
+  readonly #text: string;
+  readonly #found: readonly { readonly hits: readonly Hit[]; readonly around: Surroundings }[];
+
+  /** @param lexicons as for `detect` */
+  constructor(text: string, lexicons: readonly Lexicon[]) {
+    this.#text = text;
+    this.#found = lexicons.map((lexicon) => ({
+      hits: findTerms(lexicon, text),
+      around: new Surroundings(text, lexicon),
+    }));
+  }
+
+  /** Adds what the text says to the evidence that `into` gives for each place where it says something. */
+  hear(into: (at: number) => Evidence): void {
+    for (const { hits, around } of this.#found) hear(hits, around, into);
+  }
+
+  /** Judges by `evidence`, which is asked for each place at which the document matters. */
+  judge(evidence: (at: number) => Evidence): Mention[] {
+    let all: readonly Judged[] = [];
+    for (const { hits, around } of this.#found)
+      all = merge(
+        all,
+        judgeHits(hits, around, (hit) => evidence(hit.start)),
+      );
+    return mentionsOf(this.#text, all);
+  }
+}
