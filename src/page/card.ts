@@ -79,7 +79,9 @@ export class Card {
     );
     const frame = make('div', { 'data-ground': ground, lang: words.locale, dir: words.direction });
     frame.append(anchor, card);
-    const style = make('style', {}, cardStyle());
+    const style = make('style', {});
+    // Firefox exempts a style from the page's policy only where the text is set in one piece.
+    style.textContent = cardStyle();
     host.attachShadow({ mode: 'closed' }).append(style, frame);
     return { host, anchor, card };
   }

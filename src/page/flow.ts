@@ -56,10 +56,13 @@ export class Flow {
     if (block instanceof Element) this.#mindShadow(block);
   }
 
+  /** To be called when the page has had its turn: it may have moved what was to be read next. */
+  rejoin(): void {
+    if (this.#cursor && !this.block.contains(this.#cursor)) this.#cursor = null;
+  }
+
   /** @returns the next run with something to read in it; null at the end. */
   next(): Run | null {
-    // The page may have moved what the cursor stands on since the last run.
-    if (this.#cursor && !this.block.contains(this.#cursor)) this.#cursor = null;
     while (this.#cursor) {
       const node = this.#cursor;
       const ended = node.nodeType === 3 ? this.#readText(node as Text) : this.#readNode(node);

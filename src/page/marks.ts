@@ -23,6 +23,8 @@ interface Painted extends Mark {
   ranges: StaticRange[];
 }
 
+const BETWEEN_PAINTINGS_MS = 250;
+
 /** Marks by the offset at which they begin in a text node. */
 type ByStart = Map<number, Painted>;
 
@@ -39,15 +41,28 @@ const same = (a: Mark, b: Mark) =>
 const rangeOf = ({ node, start, end }: Spot) =>
   new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: end });
 
+/** A block being read anew. */
+export class Rereading {
+  /** What was found in it before and not yet again. */
+  readonly old: Set<Painted> | null;
+  now: Set<Painted> | null = null;
+
+  constructor(old: Set<Painted> | undefined) {
+    this.old = old ? new Set(old) : null;
+  }
+}
+
 /** Every mention found on the page, by block, and what is painted of them. */
 export class Marks {
   readonly #registry = new Registry();
-  readonly #sight = new Sight();
   readonly #blocks = new Map<Block, Set<Painted>>();
   readonly #byNode = new WeakMap<Text, ByStart>();
   #painting: Painting;
+  /** Found, but not looked at yet; looked at, but not painted yet. */
+  #unseen: Painted[] = [];
+  #unpainted: Painted[] = [];
+  #paintedAt = -Infinity;
   #painted = 0;
-  #unpainted = 0;
 
   constructor(painting: Painting) {
     this.#painting = painting;
@@ -59,7 +74,7 @@ export class Marks {
 
   /** Marks that count and can be seen but are not painted, because there are too many. */
   get unmarked(): number {
-    return this.#unpainted;
+    return 0;
   }
 
   /** The blocks with mentions. */
@@ -67,28 +82,52 @@ export class Marks {
     return this.#blocks.keys();
   }
 
-  /**
-   * Begins to read a block anew. What is found again in it stays painted as it is; the rest goes when `end` is called.
-   */
-  reread(block: Block): { found: (mark: Omit<Mark, 'block'>) => void; end: () => void } {
-    const old = new Set(this.#blocks.get(block));
-    const now = new Set<Painted>();
-    this.#blocks.set(block, now);
-    return {
-      found: (mark) => {
-        const fresh: Painted = { ...mark, block, look: null, name: null, ranges: [] };
-        const before = this.#starting(mark.spots[0]);
-        const kept = before && old.has(before) && same(before, fresh) ? before : null;
-        if (kept) old.delete(kept);
-        else this.#enter(fresh, before);
-        now.add(kept ?? fresh);
-        this.#look(kept ?? fresh);
-      },
-      end: () => {
-        for (const mark of old) this.#leave(mark);
-        if (!now.size && this.#blocks.get(block) === now) this.#blocks.delete(block);
-      },
-    };
+  /** Begins to read a block anew. */
+  reread(block: Block): Rereading {
+    return new Rereading(this.#blocks.get(block));
+  }
+
+  /** A mention was found in a block that is being read: what was found there before stays as it is painted. */
+  found(mark: Mark, rereading: Rereading): void {
+    const { old } = rereading;
+    const before = this.#starting(mark.spots[0]);
+    const isKept = before !== undefined && old?.delete(before) === true && same(before, mark);
+    const kept = isKept ? before : { ...mark, look: null, name: null, ranges: [] };
+    if (!isKept) this.#enter(kept, before);
+    if (!rereading.now) this.#blocks.set(mark.block, (rereading.now = new Set()));
+    rereading.now.add(kept);
+    this.#unseen.push(kept);
+  }
+
+  /** Ends the reading of a block: what was not found again goes. */
+  end(block: Block, { old, now }: Rereading): void {
+    for (const mark of old ?? []) this.#leave(mark);
+    if (old && !now) this.#blocks.delete(block);
+  }
+
+  /** Looks at what was found since the last call: whether it can be seen, and on what ground. */
+  look(): void {
+    const marks = this.#unseen;
+    this.#unseen = [];
+    const sight = new Sight();
+    for (const mark of marks) {
+      mark.look = sight.of(mark.spots[0].node);
+      this.#unpainted.push(mark);
+    }
+  }
+
+  /** True where painting is due: at once at first, then rarely, as browsers draw all marks anew after each painting. */
+  get isRipe(): boolean {
+    return performance.now() - this.#paintedAt > BETWEEN_PAINTINGS_MS;
+  }
+
+  /** Paints what was looked at, at most `most` marks. @returns true when nothing is left */
+  paint(most = Infinity): boolean {
+    const marks = this.#unpainted.splice(0, most);
+    for (const mark of marks) this.#paint(mark);
+    this.#registry.commit();
+    if (marks.length) this.#paintedAt = performance.now();
+    return this.#unpainted.length === 0;
   }
 
   /** Forgets a block and what is painted in it. */
@@ -97,9 +136,9 @@ export class Marks {
     this.#blocks.delete(block);
   }
 
-  /** Looks again whether, and on what ground, the marks of a block are seen. */
-  look(block: Block): void {
-    for (const mark of this.#blocks.get(block) ?? []) this.#look(mark);
+  /** Has the marks of a block looked at and painted again. */
+  review(block: Block): void {
+    this.#unseen.push(...(this.#blocks.get(block) ?? []));
   }
 
   /** True where a block has marks that cannot be seen now. */
@@ -111,6 +150,7 @@ export class Marks {
   repaint(painting: Painting): void {
     this.#painting = painting;
     for (const marks of this.#blocks.values()) for (const mark of marks) this.#paint(mark);
+    this.#registry.commit();
   }
 
   /** The mentions that count and can be seen, in no order. */
@@ -162,20 +202,17 @@ export class Marks {
     }
   }
 
+  /** Forgets a mark; it goes with the next painting. */
   #leave(mark: Painted): void {
-    this.#name(mark, null);
+    this.#unpainted.push(mark);
     this.#blocks.get(mark.block)?.delete(mark);
     for (const spot of mark.spots)
       if (this.#starting(spot) === mark) this.#byNode.get(spot.node)?.delete(spot.start);
   }
 
-  #look(mark: Painted): void {
-    mark.look = this.#sight.of(mark.spots[0].node);
-    this.#paint(mark);
-  }
-
   #paint(mark: Painted): void {
-    this.#name(mark, nameOf(this.#painting, mark, mark.look));
+    const isThere = this.#blocks.get(mark.block)?.has(mark);
+    this.#name(mark, isThere ? nameOf(this.#painting, mark, mark.look) : null);
   }
 
   /** Moves a mark from one highlight to another; null is none. */

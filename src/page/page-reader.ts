@@ -1,21 +1,37 @@
-import { detect } from '../detection/detect.ts';
-import { gatherEvidence, noEvidence, type Evidence } from '../detection/evidence.ts';
+import { noEvidence, type Evidence } from '../detection/evidence.ts';
 import type { Lexicon } from '../detection/lexicon.ts';
 import type { Mention } from '../detection/mention.ts';
+import { Survey } from '../detection/survey.ts';
 import type { Block } from './regions.ts';
 
-const isEmpty = ({ cues, home, persons }: Evidence) => cues.size + home.size + persons.size === 0;
+/** What a page says as a whole: the sum of what its blocks say, to which one is added and from which one is taken. */
+class Whole {
+  readonly evidence = noEvidence();
+  /** How many blocks name a person. */
+  readonly #persons = new Map<string, number>();
 
-function add(evidence: Evidence, into: Evidence): void {
-  for (const counts of ['cues', 'home'] as const)
-    for (const [id, count] of evidence[counts])
-      into[counts].set(id, (into[counts].get(id) ?? 0) + count);
-  for (const person of evidence.persons) into.persons.add(person);
+  add(said: Evidence, sign: 1 | -1): void {
+    for (const counts of ['cues', 'home'] as const)
+      for (const [id, count] of said[counts]) change(this.evidence[counts], id, sign * count);
+    for (const person of said.persons) {
+      change(this.#persons, person, sign);
+      if (this.#persons.has(person)) this.evidence.persons.add(person);
+      else this.evidence.persons.delete(person);
+    }
+  }
+
+  /** The whole as a text, by which it is compared. */
+  get written(): string {
+    const { cues, home, persons } = this.evidence;
+    return JSON.stringify([[...cues].sort(), [...home].sort(), [...persons].sort()]);
+  }
 }
 
-/** Evidence as a text, by which two are compared. */
-const written = ({ cues, home, persons }: Evidence) =>
-  JSON.stringify([[...cues].sort(), [...home].sort(), [...persons].sort()]);
+function change(counts: Map<string, number>, id: string, by: number): void {
+  const count = (counts.get(id) ?? 0) + by;
+  if (count) counts.set(id, count);
+  else counts.delete(id);
+}
 
 /**
  * Reads the texts of a page. What the page says as a whole decides doubtful cases, and it is always the sum of what its
@@ -23,11 +39,13 @@ const written = ({ cues, home, persons }: Evidence) =>
  */
 export class PageReader {
   readonly lexicons: readonly Lexicon[];
-  readonly #said = new Map<Block, Evidence>();
+  readonly #said = new Map<Block, Evidence[]>();
+  /** What blocks say that are being read; what they said before counts until they have been. */
+  readonly #saying = new Map<Block, Evidence[]>();
   /** Blocks in which a judgement rested on the page as a whole. */
   readonly #resting = new Set<Block>();
-  #whole = noEvidence();
-  #judged = written(this.#whole);
+  readonly #whole = new Whole();
+  #judged = this.#whole.written;
 
   /** @param lexicons that of the page's language first */
   constructor(lexicons: readonly Lexicon[]) {
@@ -36,35 +54,50 @@ export class PageReader {
 
   /** Begins to read a block anew. */
   begin(block: Block): void {
-    this.#said.delete(block);
+    this.#saying.delete(block);
     this.#resting.delete(block);
   }
 
-  /** Finds the countries that a text of a block names, by what is known of the page so far. */
-  read(block: Block, text: string): Mention[] {
-    const said = gatherEvidence(text, this.lexicons);
-    if (!isEmpty(said)) this.#add(block, said);
-    this.#whole.consulted = false;
-    const mentions = detect(text, this.lexicons, this.#whole);
-    if (this.#whole.consulted) this.#resting.add(block);
-    return mentions;
+  /**
+   * Finds the countries that a text names, by what is known of the page so far.
+   * @param blockAt the block to which what stands at an offset belongs
+   * @param ended blocks of which this is the last text
+   */
+  read(text: string, blockAt: (offset: number) => Block, ended: Iterable<Block>): Mention[] {
+    const survey = new Survey(text, this.lexicons);
+    const heard = new Map<Block, Evidence>();
+    survey.hear((at) => {
+      const block = blockAt(at);
+      const said = heard.get(block) ?? noEvidence();
+      heard.set(block, said);
+      return said;
+    });
+    for (const [block, said] of heard)
+      this.#saying.set(block, [...(this.#saying.get(block) ?? []), said]);
+    for (const block of ended) this.#end(block);
+    return survey.judge((at) => {
+      this.#resting.add(blockAt(at));
+      return this.#whole.evidence;
+    });
   }
 
   /** Ends a round of reading. @returns the blocks to be judged again, as the page as a whole now says something else */
   settle(): Block[] {
-    for (const block of this.#said.keys()) if (!block.isConnected) this.begin(block);
-    this.#whole = noEvidence();
-    for (const said of this.#said.values()) add(said, this.#whole);
-    const now = written(this.#whole);
+    for (const block of this.#said.keys()) if (!block.isConnected) this.#end(block);
+    const now = this.#whole.written;
     if (now === this.#judged) return [];
     this.#judged = now;
     return [...this.#resting].filter((block) => block.isConnected);
   }
 
-  #add(block: Block, said: Evidence): void {
-    const before = this.#said.get(block);
-    if (before) add(said, before);
-    else this.#said.set(block, said);
-    add(said, this.#whole);
+  /** All texts of a block have been heard: what they say now counts instead of what they said before. */
+  #end(block: Block): void {
+    const [said, saying] = [this.#said.get(block), this.#saying.get(block)];
+    if (!said && !saying) return;
+    this.#saying.delete(block);
+    for (const one of said ?? []) this.#whole.add(one, -1);
+    for (const one of saying ?? []) this.#whole.add(one, 1);
+    if (saying) this.#said.set(block, saying);
+    else this.#said.delete(block);
   }
 }

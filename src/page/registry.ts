@@ -6,23 +6,38 @@ import { allMarks, highlightName, HIGHLIGHT_PREFIX } from '../signs/marks.ts';
  */
 export class Registry {
   readonly #highlights = new Map<string, Highlight>();
+  /** Out of the registry until the next `commit`. */
+  readonly #withdrawn = new Map<string, Highlight>();
 
+  /** Adds ranges to a highlight; they show after the next `commit`. */
   add(name: string, ranges: readonly StaticRange[]): void {
-    let highlight = this.#highlights.get(name);
-    if (!highlight) {
-      highlight = new Highlight();
-      this.#highlights.set(name, highlight);
-    }
+    const highlight = this.#highlights.get(name) ?? new Highlight();
+    this.#highlights.set(name, highlight);
+    this.#withdraw(name, highlight);
     for (const range of ranges) highlight.add(range);
-    if (!CSS.highlights.has(name)) CSS.highlights.set(name, highlight);
   }
 
+  /** Takes ranges out of a highlight; they go with the next `commit`. */
   remove(name: string, ranges: readonly StaticRange[]): void {
     const highlight = this.#highlights.get(name);
     if (!highlight) return;
+    this.#withdraw(name, highlight);
     for (const range of ranges) highlight.delete(range);
-    if (highlight.size > 0) return;
-    this.#highlights.delete(name);
+  }
+
+  /** Shows what was changed since the last call. */
+  commit(): void {
+    for (const [name, highlight] of this.#withdrawn) {
+      if (highlight.size) CSS.highlights.set(name, highlight);
+      else this.#highlights.delete(name);
+    }
+    this.#withdrawn.clear();
+  }
+
+  /** A highlight is changed outside the registry: browsers prepare to draw anew with every range changed inside. */
+  #withdraw(name: string, highlight: Highlight): void {
+    if (this.#withdrawn.has(name)) return;
+    this.#withdrawn.set(name, highlight);
     if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
   }
 
@@ -36,6 +51,7 @@ export class Registry {
   clear(): void {
     for (const name of this.#highlights.keys()) CSS.highlights.delete(name);
     this.#highlights.clear();
+    this.#withdrawn.clear();
   }
 }
 

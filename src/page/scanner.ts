@@ -1,5 +1,6 @@
-import { Flow, spotsOf, type Spot } from './flow.ts';
-import type { Marks } from './marks.ts';
+import { Batch } from './batch.ts';
+import { Flow } from './flow.ts';
+import type { Marks, Rereading } from './marks.ts';
 import type { PageReader } from './page-reader.ts';
 import type { Pulse } from './pulse.ts';
 import { blockOf, isOut, type Block } from './regions.ts';
@@ -12,38 +13,97 @@ export interface Scan {
   readonly met?: (block: Block, hosts: readonly Element[]) => void;
 }
 
-/** Reads one block's own text. @returns the blocks met inside */
-export async function scanBlock(
-  block: Block,
-  { marks, reader, pulse, met }: Scan,
-): Promise<Block[]> {
-  // A shadow root is watched before it is read, so that no change in between is missed.
-  met?.(block, []);
-  reader.begin(block);
-  const flow = new Flow(block);
-  const reading = marks.reread(block);
-  for (let run = flow.next(); run; run = flow.next()) {
-    for (const { start, end, iso2, kind, doubt } of reader.read(block, run.text)) {
-      const spots = spotsOf(run, start, end);
-      if (spots.length) reading.found({ iso2, kind, doubt, spots: spots as [Spot, ...Spot[]] });
-    }
-    if (pulse.due) await pulse.next();
+/** One pass over blocks. What it has begun it must `finish`. */
+class Pass {
+  readonly #scan: Scan;
+  readonly #batch: Batch;
+
+  constructor(scan: Scan) {
+    this.#scan = scan;
+    this.#batch = new Batch(scan.reader, scan.marks);
   }
-  reading.end();
-  met?.(block, flow.hosts);
-  return flow.blocks;
+
+  /**
+   * Reads one block's own text.
+   * @returns the blocks met inside; a promise of them only where the page must have its turn first, as waiting costs
+   */
+  read(block: Block): Block[] | Promise<Block[]> {
+    const { marks, reader, met } = this.#scan;
+    // A shadow root is watched before it is read, so that no change in between is missed.
+    met?.(block, NONE);
+    reader.begin(block);
+    return this.#goOn(block, new Flow(block), marks.reread(block));
+  }
+
+  #goOn(block: Block, flow: Flow, rereading: Rereading): Block[] | Promise<Block[]> {
+    for (let run = flow.next(); run; run = flow.next()) {
+      this.#batch.add(run, block, rereading);
+      if (this.#batch.isFull && this.#isDue())
+        return rest(this.#scan).then(() => {
+          flow.rejoin();
+          return this.#goOn(block, flow, rereading);
+        });
+    }
+    this.#batch.end(block, rereading);
+    this.#scan.met?.(block, flow.hosts);
+    if (this.#batch.isFull && this.#isDue()) return rest(this.#scan).then(() => flow.blocks);
+    return flow.blocks;
+  }
+
+  /** Reads the batch. @returns true if the page is to have its turn */
+  #isDue(): boolean {
+    this.#batch.read();
+    return this.#scan.pulse.due;
+  }
+
+  async finish(): Promise<void> {
+    this.#batch.read();
+    await paintAll(this.#scan);
+  }
+}
+
+const NONE: readonly Element[] = [];
+
+type Work = Pick<Scan, 'marks' | 'pulse'>;
+
+/** Leaves the page its turn. What was found so far is painted if that is due. */
+export async function rest({ marks, pulse }: Work): Promise<void> {
+  marks.look();
+  if (marks.isRipe) marks.paint();
+  await pulse.next();
+}
+
+/** So many marks are painted before the clock is asked. */
+const AT_ONCE = 500;
+
+/** Paints all that was found. */
+export async function paintAll({ marks, pulse }: Work): Promise<void> {
+  marks.look();
+  while (!marks.paint(AT_ONCE)) if (pulse.due) await pulse.next();
+}
+
+/** Reads the own text of blocks, and nothing of the blocks inside them. */
+export async function scanEach(blocks: Iterable<Block>, given: Scan): Promise<void> {
+  const pass = new Pass(given);
+  for (const block of blocks) {
+    const read = pass.read(block);
+    if (read instanceof Promise) await read;
+  }
+  await pass.finish();
 }
 
 /** Reads blocks and all blocks inside them, in document order. Blocks in `done` are left out; those read join it. */
-async function scanAll(roots: readonly Block[], scan: Scan, done: Set<Block>): Promise<void> {
+async function scanAll(roots: readonly Block[], given: Scan, done: Set<Block>): Promise<void> {
+  const pass = new Pass(given);
   const waiting = [...roots].reverse();
   for (let block = waiting.pop(); block; block = waiting.pop()) {
     if (done.has(block) || !block.isConnected) continue;
     done.add(block);
-    const inner = await scanBlock(block, scan);
+    const read = pass.read(block);
+    const inner = read instanceof Promise ? await read : read;
     for (let at = inner.length - 1; at >= 0; at--) waiting.push(inner[at] as Block);
-    if (scan.pulse.due) await scan.pulse.next();
   }
+  await pass.finish();
 }
 
 /**
@@ -59,7 +119,7 @@ export async function scan(roots: readonly Block[], given: Scan): Promise<void> 
 
 /** Judges blocks again that rested on what the page as a whole said before. */
 export async function settle(given: Scan): Promise<void> {
-  for (const block of given.reader.settle()) await scanBlock(block, given);
+  await scanEach(given.reader.settle(), given);
 }
 
 /** How many points of the view are asked for what stands there, across and down. */

@@ -7,29 +7,44 @@ export interface Look {
   readonly bearsTint: boolean;
 }
 
-/** Colours of one page repeat, so each is judged once. */
+/** What a text's element says of its look, besides whether it is shown; null for texts that are there for ears only. */
+type Manner = Look | null;
+
+/** Judges how texts look. Make a new one whenever the page may have changed: what it saw once it does not look at again. */
 export class Sight {
-  readonly #looks = new Map<string, Look>();
+  /** By parent, then by name and classes: siblings of one kind look alike, and asking for styles is dear. */
+  readonly #manners = new WeakMap<Node, Map<string, Manner>>();
 
   /** @returns how the text in `node` looks, or null where it is hidden or written for screen readers only. */
   of(node: Text): Look | null {
     const element = node.parentElement ?? (node.getRootNode() as Partial<ShadowRoot>).host;
-    if (!element) return null;
-    const style = getComputedStyle(element);
-    if (!isShown(node, element, style) || isForEarsOnly(element, style)) return null;
-    const { color } = style;
-    const known = this.#looks.get(color);
-    if (known) return known;
-    const look = lookOf(color);
-    this.#looks.set(color, look);
-    return look;
+    return element && isShown(node, element) ? this.#mannerOf(element) : null;
+  }
+
+  #mannerOf(element: Element): Manner {
+    const { parentNode } = element;
+    if (!parentNode || element.hasAttribute('style')) return mannerOf(element);
+    const known = this.#manners.get(parentNode) ?? new Map<string, Manner>();
+    this.#manners.set(parentNode, known);
+    const kind = `${element.localName} ${element.getAttribute('class') ?? ''}`;
+    const manner = known.get(kind);
+    if (manner !== undefined) return manner;
+    const found = mannerOf(element);
+    known.set(kind, found);
+    return found;
   }
 }
 
-function isShown(node: Text, element: Element, style: CSSStyleDeclaration): boolean {
+function mannerOf(element: Element): Manner {
+  const style = getComputedStyle(element);
+  return isForEarsOnly(element, style) ? null : lookOf(style.color);
+}
+
+function isShown(node: Text, element: Element): boolean {
+  if (element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return true;
   // An element that is but its contents has no box of its own, which `checkVisibility` takes for hidden.
-  if (style.display === 'contents') return style.visibility === 'visible' && hasBoxes(node);
-  return element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+  const style = getComputedStyle(element);
+  return style.display === 'contents' && style.visibility === 'visible' && hasBoxes(node);
 }
 
 function hasBoxes(node: Text): boolean {

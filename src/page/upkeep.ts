@@ -4,7 +4,7 @@ import type { Marks } from './marks.ts';
 import type { PageReader } from './page-reader.ts';
 import { idle, Pulse } from './pulse.ts';
 import { blockOf, isOut, placeOf, type Block } from './regions.ts';
-import { scan, scanBlock, settle, type Scan } from './scanner.ts';
+import { paintAll, rest, scan, scanEach, settle, type Scan } from './scanner.ts';
 
 /** Attributes that decide what is read or seen. */
 const TELLING = ['class', 'style', 'hidden', 'open', 'role', 'contenteditable', 'slot', 'inert'];
@@ -254,10 +254,12 @@ export class Keeper {
       const block = node.isConnected ? blockOf(node) : null;
       if (block) own.add(block);
     }
-    for (const block of own) {
-      if (isOut(block)) rescan.marks.drop(block);
-      else await scanBlock(block, rescan);
-    }
+    for (const block of own)
+      if (isOut(block)) {
+        rescan.marks.drop(block);
+        own.delete(block);
+      }
+    await scanEach(own, rescan);
     for (const tree of trees) if (tree.isConnected) await this.#rereadTree(tree as Element, rescan);
   }
 
@@ -272,11 +274,13 @@ export class Keeper {
   async #look({ looks, everything }: Changes, pulse: Pulse): Promise<void> {
     const { marks } = this.#upkeep;
     const all = everything || looks.size > MANY;
-    for (const block of [...marks.blocks]) {
-      if (all || [...looks].some((changed) => holds(changed, block))) marks.look(block);
-      if (marks.hasHidden(block)) this.#awaitReveal(block);
-      if (pulse.due) await pulse.next();
+    const blocks = [...marks.blocks];
+    for (const block of blocks) {
+      if (all || [...looks].some((changed) => holds(changed, block))) marks.review(block);
+      if (pulse.due) await rest({ marks, pulse });
     }
+    await paintAll({ marks, pulse });
+    for (const block of blocks) if (marks.hasHidden(block)) this.#awaitReveal(block);
   }
 
   /** A block without a box comes into view once it has one. */
