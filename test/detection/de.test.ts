@@ -9,7 +9,7 @@ describe('countries in German texts', () => {
       'Die Küsten der [US:Vereinigten Staaten] und des [GB:Vereinigten Königreichs] sind lang.',
       'Im [IQ:Irak], im [IR:Iran] und im [YE:Jemen] wurde gezählt.',
       'Der Präsident der [CZ:Tschechischen Republik] reiste in die [AE:Vereinigten Arabischen Emirate].',
-      'Forscher aus [GB:England], [GB:Schottland] und [GB:Wales] trafen sich in [BA:Bosnien und Herzegowina].',
+      'Forscher aus England, Schottland und Wales trafen sich in [BA:Bosnien und Herzegowina].',
     ],
     'long names before short ones': [
       '[GN:Guinea] grenzt an [GW:Guinea-Bissau], [PG:Papua-Neuguinea] nicht.',
