@@ -10,6 +10,7 @@ const ENTRIES = {
   background: 'src/background/main.ts',
   popup: 'src/popup/main.tsx',
   options: 'src/options/main.tsx',
+  atlas: 'src/atlas/main.tsx',
 };
 
 const TARGETS: Record<Edition, string> = { chromium: 'chrome148', firefox: 'firefox153' };

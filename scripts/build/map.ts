@@ -152,6 +152,7 @@ function boxOf(rings: readonly Ring[]): Box {
 /** Path data with relative steps, which pack better. */
 function pathOf(rings: readonly Ring[]): string {
   return rings
+    .filter((ring) => areaOf(ring) >= 1)
     .map((ring) => {
       const steps = ring.slice(1).map(([x, y], i) => {
         const [lastX, lastY] = ring[i] ?? [0, 0];

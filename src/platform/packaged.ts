@@ -15,6 +15,13 @@ export async function loadCorpus(): Promise<Corpus> {
   return readCorpus(await readPackaged<Packed>('corpus.json'), regionOf);
 }
 
+/**
+ * The map of the world, in the form that the atlas draws (`atlas/world.ts`). Rejects where the package is damaged.
+ */
+export function loadMap<World>(): Promise<World> {
+  return readPackaged('map.json');
+}
+
 /** Flags by country code, and that of the `EU`. Rejects where the package is damaged. */
 export function loadFlags(): Promise<Readonly<Record<string, Drawing>>> {
   return readPackaged('flags.json');

@@ -54,6 +54,8 @@ export function PopupView(props: Props) {
         {/* The start stays as it was beneath a country: its scroll, its results, the control one came from. */}
         <div class="start" hidden={facts !== null}>
           <SearchView
+            label={t('searchLabel')}
+            autofocus
             query={props.query}
             found={props.found}
             dated={props.dated}

@@ -1,4 +1,4 @@
-import type { PositionOrNone } from '../corpus/model.ts';
+import type { Position, PositionOrNone } from '../corpus/model.ts';
 
 /** A colour on light and on dark ground. */
 export interface Tone {
@@ -15,6 +15,14 @@ export const POSITION_TONES: Readonly<Record<PositionOrNone, Tone>> = {
   disputes: { light: '#7a68b3', dark: '#a79bd9' },
   neutral: { light: '#5f6368', dark: '#a8adb3' },
   none: { light: '#8a8f94', dark: '#7c8187' },
+};
+
+/** The same on areas, for positions carried from an earlier phase: as pale as a sign may be. */
+export const FADED_TONES: Readonly<Record<Position, Tone>> = {
+  government: { light: '#c68345', dark: '#866741' },
+  opposition: { light: '#a087bd', dark: '#6f6889' },
+  disputes: { light: '#988ac4', dark: '#6e678d' },
+  neutral: { light: '#909396', dark: '#6a6d71' },
 };
 
 /** The underline that tells a position apart without colour. */
@@ -46,6 +54,7 @@ export const MEASURES = {
   'font-body': '13px/18px var(--font-family)',
   'font-note': '11px/16px var(--font-family)',
   'font-title': '600 16px/22px var(--font-family)',
+  'font-date': '600 24px/28px var(--font-family)',
   space: '4px',
   'radius-surface': '8px',
   'radius-chip': '4px',
@@ -59,6 +68,9 @@ export const MEASURES = {
   'height-popup': '560px',
   'width-column': '600px',
   'width-preview': '340px',
+  'width-country': '360px',
+  'width-changes': '320px',
+  'height-time': '172px',
 } as const;
 
 /** @returns custom properties for one ground, as declarations: `--government`, `--text`, `--font-body` … */
@@ -66,7 +78,10 @@ export function tokenProperties(ground: Ground): string {
   const tones = Object.entries({ ...POSITION_TONES, ...SURFACE_TONES }).map(
     ([name, tone]) => [name === 'shadow' ? 'shadow-colour' : name, tone[ground]] as const,
   );
-  return [['color-scheme', ground] as const, ...tones, ...Object.entries(MEASURES)]
+  const faded = Object.entries(FADED_TONES).map(
+    ([name, tone]) => [`${name}-faded`, tone[ground]] as const,
+  );
+  return [['color-scheme', ground] as const, ...tones, ...faded, ...Object.entries(MEASURES)]
     .map(([name, value]) => (name === 'color-scheme' ? `${name}:${value};` : `--${name}:${value};`))
     .join('');
 }

@@ -13,6 +13,10 @@ export interface Found {
 interface Props {
   readonly query: string;
   readonly found: readonly Found[];
+  /** What can be looked up. */
+  readonly label: string;
+  /** Takes the keyboard as soon as it is shown. */
+  readonly autofocus?: boolean;
   /** Of when the positions beside the results are. */
   readonly dated: string;
   readonly onQuery: (query: string) => void;
@@ -20,7 +24,8 @@ interface Props {
 }
 
 /** A combobox over every country and organisation: type any name, move by arrows, choose by Enter, empty by Escape. */
-export function SearchView({ query, found, dated, onQuery, onChoose }: Props) {
+export function SearchView(props: Props) {
+  const { label, autofocus, query, found, dated, onQuery, onChoose } = props;
   const { t, count } = useSurroundings().words;
   const id = useId();
   const [active, setActive] = useState(0);
@@ -50,14 +55,14 @@ export function SearchView({ query, found, dated, onQuery, onChoose }: Props) {
         role="combobox"
         autocomplete="off"
         spellcheck={false}
-        aria-label={t('searchLabel')}
-        placeholder={t('searchLabel')}
+        aria-label={label}
+        placeholder={label}
         aria-autocomplete="list"
         aria-expanded={open && found.length > 0}
         aria-controls={`${id}-list`}
         aria-activedescendant={chosen ? `${id}-${active}` : undefined}
         value={query}
-        autofocus
+        autofocus={autofocus}
         onInput={(event) => onInput(event.currentTarget.value)}
         onKeyDown={onKeyDown}
       />

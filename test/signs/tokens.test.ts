@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { GROUNDS, POSITION_TONES, SURFACE_TONES, tokenSheet } from '../../src/signs/tokens.ts';
+import { FADED_TONES, GROUNDS, POSITION_TONES, SURFACE_TONES, tokenSheet } from '../../src/signs/tokens.ts';
 import { contrast } from './contrast.ts';
 
 describe('colours', () => {
@@ -13,6 +13,13 @@ describe('colours', () => {
     for (const [position, tone] of Object.entries(POSITION_TONES))
       it(`let the sign of ${position} be seen, ${ground}`, () =>
         assert.ok(contrast(tone[ground], SURFACE_TONES.ground[ground]) >= 3));
+    for (const [position, tone] of Object.entries(FADED_TONES))
+      it(`fade ${position} no further than can be seen, ${ground}`, () => {
+        const behind = SURFACE_TONES.ground[ground];
+        assert.ok(contrast(tone[ground], behind) >= 3);
+        const full = POSITION_TONES[position as keyof typeof FADED_TONES][ground];
+        assert.ok(contrast(full, behind) / contrast(tone[ground], behind) > 1.4);
+      });
   }
 });
 

@@ -23,6 +23,7 @@ describe('the search over all countries', () => {
     asked = [];
     on.show(
       h(SearchView, {
+        label: 'Look up',
         query,
         found: subjects.map((subject) => ({ subject, answer: NOTHING })),
         dated: 'Positions of today',

@@ -1,0 +1,236 @@
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { VENEZUELA, type Corpus } from '../corpus/corpus.ts';
+import type { Filter } from '../corpus/filter.ts';
+import type { Day } from '../corpus/model.ts';
+import { positionTable } from '../corpus/position-table.ts';
+import { positionAt } from '../corpus/position.ts';
+import { regionOf } from '../countries/regions.ts';
+import { today } from '../platform/today.ts';
+import { CountryView } from '../ui/country-view.tsx';
+import { factsOf, filteredBy } from '../ui/facts.ts';
+import type { Find } from '../ui/find.ts';
+import { useSurroundings } from '../ui/surroundings.ts';
+import { AtlasView, Closeness, type Actions } from './atlas-view.tsx';
+import { BandView } from './band-view.tsx';
+import { around } from './camera.ts';
+import { changesIn, nextChange } from './changes.ts';
+import { ChangesView } from './changes-view.tsx';
+import { countsOn, countsOver, sumOf } from './counts.ts';
+import { DateView, percent } from './date-view.tsx';
+import { shareOf, within, type Span } from './days.ts';
+import { filterWords } from './labels.ts';
+import { LegendView } from './legend-view.tsx';
+import { lookOf } from './looks.ts';
+import { CLOSER, MapPane } from './map-pane.tsx';
+import { rowsOn } from './rows.ts';
+import { saveMap } from './save-map.ts';
+import type { Stage } from './stage.ts';
+import { TableView } from './table-view.tsx';
+import { useAddress } from './use-address.ts';
+import { usePlay } from './use-play.ts';
+import { useSettled } from './use-settled.ts';
+import type { World } from './world.ts';
+
+interface Props {
+  readonly corpus: Corpus;
+  readonly world: World;
+  readonly search: Find;
+  /** The reader's own filter when the page was opened. */
+  readonly filter: Filter;
+}
+
+/** Nothing is asked of the time before this day. */
+const BEGINNING: Day = '2019-01-01';
+
+/** Binds the views of the atlas to the corpus, the reader's filter and the address. */
+export function Atlas({ corpus, world, search, filter: filterAtStart }: Props) {
+  const { words } = useSurroundings();
+  const { t } = words;
+  const now = today();
+  const span: Span = useMemo(
+    () => ({ from: BEGINNING, to: now > corpus.asOf ? now : corpus.asOf }),
+    [now],
+  );
+  const address = useAddress({ span, world, filter: filterAtStart });
+  const { date, country, filter, setDate, setCountry } = address;
+  const [asTable, setAsTable] = useState(false);
+  const [query, setQuery] = useState('');
+  const [fault, setFault] = useState<string | null>(null);
+  const [stage, setStage] = useState<Stage | null>(null);
+
+  const table = useMemo(() => positionTable(corpus, filter), [filter]);
+  const changes = useMemo(() => changesIn(table, span.to), [table, span]);
+  const counts = useMemo(() => countsOver(table), [table]);
+  const lookAtDate = useCallback((code: string) => lookOf(table, code, date), [table, date]);
+  const next = useCallback((from: Day) => nextChange(changes, from, 1), [changes]);
+  const { playing, setPlaying } = usePlay(span, date, setDate, next);
+  const settled = useSettled(date);
+
+  const goTo = (day: Day) => {
+    setPlaying(false);
+    setDate(within(span, day));
+  };
+  const fly = (code: string) => {
+    const place = world.places[code];
+    if (place) stage?.fly(place.box);
+  };
+  const choose = (code: string) => setCountry(code);
+  const find = (code: string) => {
+    setQuery('');
+    fly(code);
+    choose(code);
+  };
+  // A country named by the address is shown where it lies.
+  useLayoutEffect(() => {
+    if (stage && country) fly(country);
+  }, [stage]);
+  useEffect(() => {
+    document.title = `${words.date(settled ?? date)} · ${t('atlasTitle')}`;
+  }, [settled]);
+
+  const held = countsOn(counts, date);
+  const filtered = useMemo(() => {
+    const by = filteredBy(corpus, filter);
+    return by && { ...by, leftOut: filterWords(filter, words), foreign: address.foreign };
+  }, [filter, address.foreign]);
+
+  const act: Actions = {
+    table: setAsTable,
+    query: setQuery,
+    choose: find,
+    region: (id) =>
+      stage?.fly(
+        id === null
+          ? null
+          : around(
+              Object.entries(world.places)
+                .filter(([code]) => regionOf(code) === id)
+                .map(([, place]) => place.box),
+            ),
+      ),
+    zoom: (by) => (by === 0 ? stage?.fly(null) : stage?.zoom(by > 0 ? CLOSER : 1 / CLOSER)),
+    save: (format) => {
+      setFault(null);
+      const shown = { corpus, world, stage, words, date, filter, filtered, counts: held };
+      saveMap(format, { ...shown, lookOf: lookAtDate }).catch((error: Error) =>
+        setFault(t('refused', error.message)),
+      );
+    },
+    ownFilter: address.ownFilter,
+  };
+
+  // What need not follow the slider is drawn when it rests.
+  const rest = settled ?? date;
+  const rows = useMemo(
+    () => settled && rowsOn(corpus, world, { date: rest, filter }, words),
+    [settled, filter],
+  );
+  const tableView = useMemo(
+    () =>
+      rows && (
+        <TableView
+          caption={t('datedDay', words.date(rest))}
+          rows={rows}
+          seen={asTable}
+          onChoose={choose}
+        />
+      ),
+    [rows, asTable],
+  );
+  const page = useMemo(
+    () =>
+      country && (
+        <aside class="beside">
+          <CountryView
+            facts={factsOf(corpus, country, { date: rest, today: now, filter })}
+            address={`popup.html#/${country}/${rest}`}
+            onBack={() => {
+              setCountry(null);
+              stage?.focus(country);
+            }}
+          />
+        </aside>
+      ),
+    [country, rest, filter, stage],
+  );
+  const band = useMemo(
+    () => (
+      <BandView span={span} asOf={corpus.asOf} counts={counts} changes={changes} onDate={goTo} />
+    ),
+    [span, counts, changes],
+  );
+  const list = useMemo(
+    () =>
+      settled && (
+        <ChangesView
+          changes={changes}
+          date={rest}
+          onChoose={(change) => {
+            goTo(change.day);
+            const [only] = change.countries;
+            if (only && change.countries.length === 1) find(only);
+          }}
+        />
+      ),
+    [changes, settled, stage],
+  );
+  return (
+    <AtlasView
+      date={date}
+      asOf={corpus.asOf}
+      asTable={asTable}
+      filtered={filtered}
+      fault={fault}
+      query={query}
+      found={search(query)
+        .filter((code) => world.places[code])
+        .map((code) => ({ subject: code, answer: positionAt(corpus, code, date, filter) }))}
+      table={tableView}
+      map={
+        <MapPane
+          world={world}
+          lookOf={lookAtDate}
+          answerOf={(code) => positionAt(corpus, code, date, filter)}
+          chosen={country}
+          onChoose={choose}
+          onStage={setStage}
+        >
+          <LegendView
+            counts={held}
+            none={
+              Object.keys(world.places).filter((code) => code !== VENEZUELA).length - sumOf(held)
+            }
+          />
+          <Closeness act={act} />
+          <p class="map-note note">
+            {t('bordersNote')} {t('mapSource')}
+          </p>
+        </MapPane>
+      }
+      country={page}
+      time={
+        <>
+          <div class="course">
+            <DateView
+              span={span}
+              date={date}
+              playing={playing}
+              onDate={goTo}
+              onPlay={setPlaying}
+              onChange={(by) => {
+                const day = nextChange(changes, date, by);
+                if (day) goTo(day);
+              }}
+            />
+            <div class="band-frame">
+              {band}
+              <div class="cursor" style={{ insetInlineStart: percent(shareOf(span, date)) }} />
+            </div>
+          </div>
+          {list}
+        </>
+      }
+      act={act}
+    />
+  );
+}

@@ -1,0 +1,61 @@
+import type { Filter } from '../corpus/filter.ts';
+import type { PositionOrNone } from '../corpus/model.ts';
+import {
+  BASIS_LABELS,
+  CERTAINTY_LABELS,
+  OUTLET_KIND_LABELS,
+  POSITION_LABELS,
+  regionLabel,
+} from '../signs/labels.ts';
+import type { MessageKey, Words } from '../signs/words.ts';
+import type { Change } from './changes.ts';
+import type { Look } from './looks.ts';
+
+/** A position in a word or two, for lists of changes. */
+const SHORT: Readonly<Record<PositionOrNone, MessageKey>> = {
+  government: 'short_government',
+  opposition: 'short_opposition',
+  disputes: 'short_disputes',
+  neutral: 'short_neutral',
+  none: 'short_none',
+};
+
+export const shortLabel = (position: PositionOrNone): MessageKey => SHORT[position];
+
+/** What the look of a country means. */
+export function lookWords({ position, carried, contested }: Look, { t }: Words): string {
+  if (position === 'subject') return t('subjectOnMap');
+  return [t(POSITION_LABELS[position]), contested && t('contested'), carried && t('carried')]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+/** A change in one line: "2 November 2019: El Salvador, government to opposition". */
+export function changeWords(
+  { day, before, after, countries }: Change,
+  { t, date, list, compare, country }: Words,
+): string {
+  const names = list(countries.map(country).sort(compare));
+  if (before === 'none') return t('changeFirst', date(day), names, t(SHORT[after]));
+  return t('changeLine', date(day), names, t(SHORT[before]), t(SHORT[after]));
+}
+
+/** What a filter leaves out, part by part. */
+export function filterWords({ without, from, to }: Filter, words: Words): string[] {
+  const { t, count, date, country } = words;
+  const { sources, outletCountries } = without;
+  return [
+    ...without.positions.map((position) => t(POSITION_LABELS[position])),
+    ...without.bases.map((basis) => t(BASIS_LABELS[basis])),
+    ...without.certainties.map((certainty) => t(CERTAINTY_LABELS[certainty])),
+    ...without.outletKinds.map((kind) => t(OUTLET_KIND_LABELS[kind])),
+    ...outletCountries.map((code) =>
+      code === null ? t('outletCountryUnknown') : t('allOfCountry', country(code)),
+    ),
+    ...(without.stateControlled ? [t('filterStateControlled')] : []),
+    ...without.regions.map((id) => t(regionLabel(id))),
+    ...(sources.length ? [count('sources', sources.length)] : []),
+    ...(from === null ? [] : [t('leftOutBefore', date(from))]),
+    ...(to === null ? [] : [t('leftOutAfter', date(to))]),
+  ];
+}

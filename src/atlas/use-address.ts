@@ -1,0 +1,64 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Filter } from '../corpus/filter.ts';
+import type { CountryCode, Day } from '../corpus/model.ts';
+import { DEFAULTS, parseSettings, storedForm, watchSettings } from '../platform/settings.ts';
+import { addressOf, readAddress } from './address.ts';
+import { within, type Span } from './days.ts';
+import { useSettled } from './use-settled.ts';
+import type { World } from './world.ts';
+
+interface Given {
+  readonly span: Span;
+  readonly world: World;
+  /** The reader's own filter at the start. */
+  readonly filter: Filter;
+}
+
+const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+
+/** What the address says, as far as the atlas can show it. A filter that is not understood is as if it were not there. */
+function read({ span, world }: Given) {
+  const { date, country, filter } = readAddress(location.hash);
+  const checked = parseSettings({ filter });
+  return {
+    date: date ? within(span, date) : span.to,
+    country: country && world.places[country] ? country : null,
+    filter: filter !== null && !checked.faults.length ? checked.settings.filter : null,
+  };
+}
+
+const stored = (filter: Filter): unknown =>
+  storedForm({ ...DEFAULTS, filter: filter as typeof DEFAULTS.filter })['filter'] ?? null;
+
+/** Keeps date, country and filter in the address. A filter named there counts instead of the reader's own. */
+export function useAddress(given: Given) {
+  const [own, setOwn] = useState(given.filter);
+  const [{ date, country, filter: named }, setState] = useState(() => read(given));
+  const filter = named ?? own;
+  const change = (part: { date?: Day; country?: CountryCode | null; filter?: null }) =>
+    setState((state) => ({ ...state, ...part }));
+
+  useEffect(() => {
+    const stop = new AbortController();
+    watchSettings((settings) => setOwn(settings.filter), stop.signal);
+    addEventListener('hashchange', () => setState(read(given)), { signal: stop.signal });
+    return () => stop.abort();
+  }, []);
+  const settled = useSettled(date);
+  useEffect(() => {
+    if (settled === null) return;
+    const address = addressOf({ date: settled, country, filter: stored(filter) });
+    if (address !== location.hash) history.replaceState(null, '', address);
+  }, [settled, country, filter]);
+
+  return {
+    date,
+    country,
+    filter,
+    /** True where the address has a filter that is not the reader's. */
+    foreign: named !== null && !same(named, own),
+    setDate: (next: Day) => change({ date: next }),
+    setCountry: (next: CountryCode | null) => change({ country: next }),
+    ownFilter: () => change({ filter: null }),
+  };
+}
