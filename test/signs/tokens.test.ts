@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict';
-import { FADED_TONES, GROUNDS, POSITION_TONES, SURFACE_TONES, tokenSheet } from '../../src/signs/tokens.ts';
+import {
+  FADED_TONES,
+  GROUNDS,
+  POSITION_TONES,
+  SURFACE_TONES,
+  tokenSheet,
+} from '../../src/signs/tokens.ts';
 import { contrast } from './contrast.ts';
 
 describe('colours', () => {
