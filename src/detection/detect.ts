@@ -108,7 +108,7 @@ function kindOf({ entry }: Hit): MentionKind {
 }
 
 /** Marks that belong to the last letter: a mention never cuts a grapheme cluster. */
-const EXTENDERS = /[\p{M}\p{EMod}\u200c\u200d\uff9e\uff9f\u{e0020}-\u{e007f}]+/uy;
+const EXTENDERS = /[\p{M}\p{EMod}\u0e33\u0eb3\u200c\u200d\uff9e\uff9f\u{e0020}-\u{e007f}]+/uy;
 
 function clusterEnd(text: string, end: number): number {
   if (end >= text.length || text.charCodeAt(end) < 0x300) return end;

@@ -1,5 +1,6 @@
 import { fold } from '../letters.ts';
 import { no, type Case, type Verdict } from '../verdict.ts';
+import { beforeBlanks } from '../match.ts';
 import type { Hit } from '../scan.ts';
 import { isIn, type Surroundings, type Word } from '../words.ts';
 
@@ -7,10 +8,17 @@ const PERSON = no('person');
 
 /** Whether a country word that is also a name of persons stands behind a given name, an initial or a title. */
 export function isSurname(hit: Hit, around: Surroundings): boolean {
-  const before = around.before(hit.start);
-  if (!before || before.joint !== ' ' || !around.isCapital(before))
+  const before = around.before(hit.start) ?? abbreviationBefore(hit.start, around);
+  if (!before || before.joint === ',' || before.joint === '-' || !around.isCapital(before))
     return isAfterInitial(around.text, hit.start);
   return isIn(before, 'givenName') || isIn(before, 'title');
+}
+
+/** "Mr. Jordan": a title that ends with a full stop. */
+function abbreviationBefore(start: number, around: Surroundings): Word | null {
+  const stop = beforeBlanks(around.text, start) - 1;
+  const before = around.text[stop] === '.' ? around.before(stop) : null;
+  return isIn(before, 'title') ? before : null;
 }
 
 /** "Michael B. Jordan": one capital with a full stop. */

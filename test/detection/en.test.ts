@@ -1,0 +1,87 @@
+import { itMarks } from '../support/sentences.ts';
+
+describe('countries in English texts', () => {
+  itMarks('en', {
+    'names, peoples and abbreviations': [
+      '[FR:France] and the [GB:UK] sent [CU:Cuban] doctors to [HT:Haiti].',
+      'Two [NO:Norwegians] met a [ES:Spanish] judge in the [US:U.S.]',
+      'The [NL:Dutch] cook moved to [AE:UAE] with his [NZ:New Zealander] wife.',
+    ],
+    'the longest name wins': [
+      '[PG:Papua New Guinea], [GW:Guinea-Bissau], [GQ:Equatorial Guinea] and [GN:Guinea] signed.',
+      'Trains run in [DO:Dominican Republic], [CD:DR Congo] and [SS:South Sudan].',
+      '[NE:Niger] borders [NG:Nigeria].',
+    ],
+    'names written in other ways': [
+      "[CI:Cote d'Ivoire] and [CI:Côte d’Ivoire] are one.",
+      'The [US:United\u00a0States] and the [GB:United\nKingdom].',
+      '[VE:Vene\u00adzuela] and [SS:south Sudan].',
+      'FLOODS HIT [BR:BRAZIL] AND [CL:CHILE]',
+    ],
+    'possessives and hyphens': [
+      "[PE:Peru]'s harvest, [US:US]-backed farmers and anti-[RU:Russian] songs.",
+      'A [FR:French]-[DE:German] kitchen.',
+    ],
+    'the case of letters': [
+      'They roast turkey on fine china near a chad.',
+      'Tell us if you like jersey.',
+    ],
+    'parts of other names': [
+      'From New Mexico to South America and Northern Ireland.',
+      'The Indian Ocean, the Panama Canal and the Gulf of Mexico.',
+      'She studied at the University of Jordan and banked with the Bank of China.',
+      'Turkish Airlines flew a guinea pig in a Panama hat past Mexico City.',
+      'He read the Japan Times in Jordan Street.',
+    ],
+    'towns that bear the name of a country': [
+      'The fair in Lebanon, Pennsylvania, was full.',
+      'A baker from Peru, Ill., won.',
+    ],
+    languages: [
+      'The menu is in Spanish.',
+      'She speaks French and German at home.',
+      'He teaches the Finnish language to children.',
+      'A Portuguese word came up.',
+    ],
+    'adjectives before a noun are no languages': ['He swam in [ES:Spanish] waters.'],
+    'persons who bear the name of a country': [
+      'Michael Jordan bought a boat.',
+      'Mr. Holland sold it. Later Holland wept.',
+      'Chad Miller is a baker.',
+    ],
+    'countries that persons are named after': [
+      'Rain fell in [JO:Jordan] and in [TD:Chad].',
+      '[IL:Israel] opened the bridge.',
+    ],
+    'Georgia, the country and the state': [
+      'Texas, Alabama and Georgia voted.',
+      'The road from Tbilisi crosses [GE:Georgia].',
+      'Peaches from Atlanta, Georgia are sweet.',
+    ],
+    'two Congos': [
+      'The ferry from Brazzaville leaves [CG:Congo] at noon.',
+      'Kinshasa is the heart of [CD:Congo].',
+    ],
+    'capitals that act': [
+      '[RU:Moscow] denied the report.',
+      '[CN:Beijing] has repeatedly warned its neighbours.',
+      'Talks between [VE:Caracas] and [US:Washington] stalled.',
+      "[FR:Paris]'s decision surprised many.",
+      'The [GB:London]-led talks failed.',
+      'Pro-[CN:Beijing] lawmakers walked out.',
+      'Ministers urged [TR:Ankara] to wait.',
+    ],
+    'capitals as places': [
+      'It snowed in Moscow.',
+      'A Paris street, a London bus and the mayor of Madrid.',
+      'The flight from Caracas to Havana was late.',
+      'MOSCOW (Reuter) - Bread was cheap.',
+      'He lives in Tacoma, Washington and said so.',
+    ],
+    'seats of government': [
+      'The [RU:Kremlin], the [US:White House] and [VE:Miraflores] were lit.',
+      '[GB:Downing Street] and the [FR:Élysée] said nothing.',
+    ],
+    'currencies and handles': ['It costs US$ 20, says @Israel.'],
+  });
+});
