@@ -52,10 +52,21 @@ export interface Entry {
   readonly next: Entry | null;
 }
 
-/** Marks in a notation: those that end a word, and those that begin its endings. */
-const JOINTS = " -'’.·&/";
-const STEM_END: ReadonlySet<string> = new Set(`${JOINTS}~|{`);
-const JOINTS_AND_BRACE: ReadonlySet<string> = new Set(`${JOINTS}{`);
+/** What a character means in a notation, for those below 128. */
+const LETTER = 0;
+const JOINT = 1;
+const INFLECTION = 2;
+const BRACE = 3;
+const COMMA = 4;
+
+const MEANING = new Uint8Array(128);
+for (const mark of " -'.&/") MEANING[mark.charCodeAt(0)] = JOINT;
+for (const mark of '~|') MEANING[mark.charCodeAt(0)] = INFLECTION;
+MEANING[0x7b] = BRACE;
+MEANING[0x2c] = COMMA;
+
+const meaningOf = (code: number): number =>
+  code < 128 ? MEANING[code]! : code === 0x2019 || code === 0xb7 ? JOINT : LETTER;
 
 /** The hash of nothing, from which that of a stem grows. */
 export const FIRST_HASH = 17;
@@ -72,82 +83,115 @@ export class Dictionary {
   readonly gate: Gate;
   readonly #mask: number;
   readonly #hashes: Int32Array;
-  readonly #heads: (Entry | null)[];
+  /** Places in `#entries`, from 1. */
+  readonly #heads: Int32Array;
+  readonly #entries: Entry[] = [];
   readonly #fused: readonly (readonly [string, string])[];
 
-  /** @param size how many terms there will be, at most */
+  /** @param size how many forms of first words there will be, at most */
   constructor(size: number, table: Uint16Array, fused: Readonly<Record<string, string>>) {
     const slots = 1 << (33 - Math.clz32(size));
     this.fold = table;
     this.gate = new Gate(table);
     this.#mask = slots - 1;
     this.#hashes = new Int32Array(slots);
-    this.#heads = new Array<Entry | null>(slots).fill(null);
+    this.#heads = new Int32Array(slots);
     this.#fused = Object.entries(fused);
   }
 
   /** Adds the terms of a list from `at` on. */
   addList(list: string, at: number, source: Source): void {
     for (let from = at; from < list.length;) {
-      let to = list.indexOf(',', from);
-      if (to < 0) to = list.length;
-      const notation = list.slice(from, to);
-      this.#insert(notation, source);
+      const to = this.#addTerm(list, from, source);
       for (const [plain, merged] of this.#fused)
-        if (notation.startsWith(plain)) this.#insert(merged + notation.slice(plain.length), source);
+        if (list.startsWith(plain, from))
+          this.#addTerm(merged + list.slice(from + plain.length, to), 0, source);
       from = to + 1;
     }
   }
 
-  #insert(notation: string, source: Source): void {
-    const letters: number[] = [];
-    let at = 0;
-    for (; at < notation.length && !STEM_END.has(notation[at]!); at++)
-      this.#push(letters, notation.charCodeAt(at));
-    const endings = firstEndings(notation, at, source.paradigms);
+  /** Adds the term that begins at `from` and returns where it ends. */
+  #addTerm(list: string, from: number, source: Source): number {
+    const table = this.fold;
+    const stem: number[] = [];
+    let at = from;
+    let meaning = LETTER;
+    for (; at < list.length; at++) {
+      const code = list.charCodeAt(at);
+      meaning = meaningOf(code);
+      if (meaning !== LETTER) break;
+      const folded = table[code]!;
+      if (folded !== SKIP) stem.push(folded);
+    }
+    const stemEnd = at;
+    let second = 0;
+    for (; at < list.length && meaning < BRACE; at++) {
+      const code = list.charCodeAt(at);
+      const before = meaning;
+      meaning = meaningOf(code);
+      // A hyphen right behind a bar is the empty ending.
+      if (meaning === JOINT && list.charCodeAt(at - 1) === 0x7c) meaning = INFLECTION;
+      if (second === 0 && before === JOINT && meaning === LETTER) second = table[code]!;
+    }
+    if (at > stemEnd && meaning >= BRACE) at--;
+    const end = meaning === BRACE ? endOfTerm(list, at) : at;
+    this.#addForms(list, from, stemEnd, end, stem, second, source);
+    return end;
+  }
+
+  #addForms(
+    list: string,
+    from: number,
+    stemEnd: number,
+    end: number,
+    stem: number[],
+    second: number,
+    source: Source,
+  ): void {
+    const notation = list.slice(from, end);
+    const endings = firstEndings(notation, stemEnd - from, source.paradigms);
     const capital = needsCapital(notation, source.rule);
-    const second = this.#secondOf(notation, at);
     if (endings === null || endings.length > MOST_FORMS) {
       const open = endings !== null || isHan(notation.charCodeAt(0));
-      this.#put(letters, { source, notation, open, capital, second });
+      this.#put(stem, source, notation, open, capital, second);
       return;
     }
     for (const ending of endings) {
-      const form = [...letters];
-      for (let index = 0; index < ending.length; index++)
-        this.#push(form, ending.charCodeAt(index));
-      this.#put(form, { source, notation, open: false, capital, second });
+      const form = stem.slice();
+      for (let at = 0; at < ending.length; at++) {
+        const folded = this.fold[ending.charCodeAt(at)]!;
+        if (folded !== SKIP) form.push(folded);
+      }
+      this.#put(form, source, notation, false, capital, second);
     }
   }
 
-  #push(letters: number[], code: number): void {
-    const folded = this.fold[code]!;
-    if (folded !== SKIP) letters.push(folded);
-  }
-
-  #put(letters: readonly number[], entry: Omit<Entry, 'compiled' | 'next'>): void {
+  #put(
+    letters: readonly number[],
+    source: Source,
+    notation: string,
+    open: boolean,
+    capital: boolean,
+    second: number,
+  ): void {
     let hash = FIRST_HASH;
-    for (const letter of letters) hash = nextHash(hash, letter);
+    for (let at = 0; at < letters.length; at++) hash = nextHash(hash, letters[at]!);
     hash ||= 1;
     let slot = hash & this.#mask;
     while (this.#hashes[slot] !== 0 && this.#hashes[slot] !== hash) slot = (slot + 1) & this.#mask;
+    const head = this.#heads[slot]!;
+    const next = head === 0 ? null : this.#entries[head - 1]!;
     this.#hashes[slot] = hash;
-    const { source, notation, open, capital, second } = entry;
-    const next = this.#heads[slot]!;
-    this.#heads[slot] = { source, notation, open, capital, second, compiled: null, next };
+    this.#heads[slot] = this.#entries.push({
+      source,
+      notation,
+      open,
+      capital,
+      second,
+      compiled: null,
+      next,
+    });
     this.gate.add(letters, open, capital);
-  }
-
-  #secondOf(notation: string, from: number): number {
-    const brace = notation.indexOf('{', from);
-    const end = brace < 0 ? notation.length : brace;
-    for (let at = from; at < end; at++)
-      if (JOINTS.includes(notation[at]!) && notation[at - 1] !== '|')
-        for (let first = at + 1; first < end; first++) {
-          const folded = this.fold[notation.charCodeAt(first)]!;
-          if (folded > SKIP) return folded;
-        }
-    return 0;
   }
 
   /** The entries whose first stem has this hash; the caller compares the letters. */
@@ -156,10 +200,16 @@ export class Dictionary {
     for (;;) {
       const found = this.#hashes[slot];
       if (found === 0) return null;
-      if (found === hash) return this.#heads[slot]!;
+      if (found === hash) return this.#entries[this.#heads[slot]! - 1]!;
       slot = (slot + 1) & this.#mask;
     }
   }
+}
+
+/** Where the term that has its flags at `at` ends. */
+function endOfTerm(list: string, at: number): number {
+  const comma = list.indexOf(',', at);
+  return comma < 0 ? list.length : comma;
 }
 
 /** Up to so many endings are written out; a stem with more is left open. */
@@ -174,19 +224,18 @@ function firstEndings(
   const mark = notation[at];
   if (mark !== '~' && mark !== '|') return null;
   let end = at + 1;
-  while (
-    end < notation.length &&
-    (!JOINTS_AND_BRACE.has(notation[end]!) || notation[end - 1] === '|')
-  )
-    end++;
+  for (; end < notation.length; end++) {
+    const meaning = meaningOf(notation.charCodeAt(end));
+    if (meaning === BRACE || (meaning === JOINT && notation[end - 1] !== '|')) break;
+  }
   const written = notation.slice(at + 1, end);
   if (mark === '|') return written.split('|').map((ending) => (ending === '-' ? '' : ending));
   return paradigms[written] ?? null;
 }
 
 function needsCapital(notation: string, rule: Source['rule']): boolean {
-  const brace = notation.indexOf('{');
-  const own = brace < 0 ? rule : (caseOf(notation.slice(brace + 1, -1).split(' ')) ?? rule);
+  const flags = notation.endsWith('}') ? notation.slice(notation.indexOf('{') + 1, -1) : '';
+  const own = (flags && caseOf(flags.split(' '))) || rule;
   const first = notation.charCodeAt(0);
   if (own === 'initial') return hasCase(first);
   return (own === 'written' || own === 'exact') && UPPER[first] === 1;

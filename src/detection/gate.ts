@@ -22,8 +22,7 @@ const ASK_FOURTH = 2;
  * places through at which nothing begins.
  */
 export class Gate {
-  /** 1 for code units with which something may begin. */
-  readonly starts = new Uint8Array(0x10000);
+  #starts: Uint8Array | null = null;
   /** Whether only Latin capitals may begin. */
   capitalsOnly = false;
   readonly #table: Uint16Array;
@@ -73,7 +72,13 @@ export class Gate {
 
   /** To be called once everything is in. */
   close(): void {
-    const { starts } = this;
+    this.capitalsOnly = [...this.#initials].every(([initial, small]) => !small && initial < 0x80);
+  }
+
+  /** 1 for code units with which something may begin. */
+  get starts(): Uint8Array {
+    if (this.#starts) return this.#starts;
+    const starts = new Uint8Array(0x10000);
     for (const [from, to] of FOLDED_BLOCKS)
       for (let code = from; code <= to; code++) {
         const small = this.#initials.get(this.#table[code]!);
@@ -84,7 +89,7 @@ export class Gate {
     const [from, to] = HAN;
     for (let code = from; code <= to; code++)
       if (this.#table[code] !== code && this.#initials.has(this.#table[code]!)) starts[code] = 1;
-    this.capitalsOnly = [...this.#initials].every(([initial, small]) => !small && initial < 0x80);
+    return (this.#starts = starts);
   }
 }
 

@@ -58,55 +58,81 @@ export interface Lexicon {
  */
 export function readLexicon(packed: string): Lexicon {
   const data = JSON.parse(packed) as PackedLexicon;
-  const [ofNames, ofContexts] = data.paradigms.map(paradigmsOf) as [Paradigms, Paradigms];
   const table = foldTable(data.fold);
-  const dictionary = (lists: readonly string[]): Dictionary =>
-    new Dictionary(3 * lists.reduce((sum, list) => sum + commas(list), 0), table, data.fused);
-  const word = (kind: Source['kind'], code = '', categories = 0): Source => ({
-    kind,
-    code,
-    categories,
-    rule: 'written',
-    prefixes: -1,
-    paradigms: ofContexts,
-  });
+  const [ofNames, ofContexts] = data.paradigms.map(paradigmsOf) as [Paradigms, Paradigms];
   const [decoys, ...lists] = data.lists as [string, ...string[]];
-  const terms = dictionary([decoys, ...TERM_KINDS.map((kind) => data.terms[kind][2])]);
-  const clitics = new Map<string, Clitic>();
-  TERM_KINDS.forEach((kind, index) => {
-    const [rule, prefixes, list] = data.terms[kind];
-    for (const prefix of prefixes.split(' ').filter(Boolean))
-      addClitic(clitics, prefix, 1 << index);
-    for (const part of list ? list.split(';') : []) {
-      const source = {
-        ...word(kind, part.slice(0, 2)),
-        rule,
-        prefixes: 1 << index,
-        paradigms: ofNames,
-      };
-      terms.addList(part, 2, source);
-    }
-  });
-  terms.addList(decoys, 0, word('decoy'));
-  const words = dictionary(lists);
-  lists.forEach((list, index) => words.addList(list, 0, word('word', '', 2 << index)));
-  const cues = dictionary(data.rivals.flatMap(([, , , forRival, forHome]) => [forRival, forHome]));
-  for (const [id, , , forRival, forHome] of data.rivals) {
-    cues.addList(forRival, 0, word('cue', id));
-    cues.addList(forHome, 0, word('home', id));
-  }
-  for (const { gate } of [terms, words, cues]) gate.close();
+  const { terms, clitics } = readTerms(data, decoys, table, ofNames, ofContexts);
+  const byContext = (filled: readonly string[]) => emptyDictionary(filled, data, table);
+  // The words of contexts are wanted only once a term is found, which is never on most pages of other matters.
+  let words: Dictionary | null = null;
+  let cues: Dictionary | null = null;
   return {
     language: data.language,
     terms,
-    words,
-    cues,
     clitics,
     rivals: new Map(
       data.rivals.map(([id, instead, otherwise]) => [id, { id, instead, otherwise }]),
     ),
+    get words() {
+      if (words) return words;
+      words = byContext(lists);
+      for (const [index, list] of lists.entries())
+        words.addList(list, 0, wordSource('word', ofContexts, '', 2 << index));
+      return words;
+    },
+    get cues() {
+      if (cues) return cues;
+      cues = byContext(data.rivals.flatMap(([, , , forRival, forHome]) => [forRival, forHome]));
+      for (const [id, , , forRival, forHome] of data.rivals) {
+        cues.addList(forRival, 0, wordSource('cue', ofContexts, id));
+        cues.addList(forHome, 0, wordSource('home', ofContexts, id));
+      }
+      cues.gate.close();
+      return cues;
+    },
   };
 }
+
+function readTerms(
+  data: PackedLexicon,
+  decoys: string,
+  table: Uint16Array,
+  ofNames: Paradigms,
+  ofContexts: Paradigms,
+): { terms: Dictionary; clitics: Map<string, Clitic> } {
+  const all = [decoys, ...TERM_KINDS.map((kind) => data.terms[kind][2])];
+  const terms = emptyDictionary(all, data, table);
+  const clitics = new Map<string, Clitic>();
+  for (const [index, kind] of TERM_KINDS.entries()) {
+    const [rule, prefixes, list] = data.terms[kind];
+    for (const prefix of prefixes.split(' ').filter(Boolean))
+      addClitic(clitics, prefix, 1 << index);
+    for (const part of list ? list.split(';') : [])
+      terms.addList(part, 2, {
+        ...wordSource(kind, ofNames, part.slice(0, 2)),
+        rule,
+        prefixes: 1 << index,
+      });
+  }
+  terms.addList(decoys, 0, wordSource('decoy', ofContexts));
+  terms.gate.close();
+  return { terms, clitics };
+}
+
+const wordSource = (
+  kind: Source['kind'],
+  paradigms: Paradigms,
+  code = '',
+  categories = 0,
+): Source => ({ kind, code, categories, rule: 'written', prefixes: -1, paradigms });
+
+/** A dictionary with room for the terms of some lists and their forms. */
+const emptyDictionary = (
+  lists: readonly string[],
+  { fused }: PackedLexicon,
+  table: Uint16Array,
+): Dictionary =>
+  new Dictionary(3 * lists.reduce((sum, list) => sum + commas(list), 0), table, fused);
 
 /** Adds a clitic as written: in `و+ال` what stands behind the plus is an article. */
 function addClitic(clitics: Map<string, Clitic>, written: string, kind: number): void {

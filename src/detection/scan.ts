@@ -103,7 +103,6 @@ function walk(
   to: number,
   look: (at: number) => number,
 ): void {
-  const starts = gate.starts;
   if (gate.capitalsOnly) {
     const capitals = /[A-Z\u00c0-\u017f]/g;
     capitals.lastIndex = from;
@@ -114,6 +113,7 @@ function walk(
     }
     return;
   }
+  const { starts } = gate;
   for (let at = from; at < to;) {
     if (starts[text.charCodeAt(at)] === 1 && gate.passes(text, at)) at = look(at);
     else at++;
