@@ -16,10 +16,15 @@ const LONGEST_WORD = 40;
 /** What may begin anywhere: no clitic stands before it. */
 const ALL: Clitic = { kinds: -1, article: 0 };
 
+/** Signs that form one grapheme cluster with the character after them. */
+const JOINED =
+  /[\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u0d4e]$|[\ud804-\ud807][\udc00-\udfff]$/;
+
 /** The clitic behind which a word begins at `at`: ALL at the edge of a word, null within one. */
 function cliticAt(clitics: ReadonlyMap<string, Clitic>, text: string, at: number): Clitic | null {
   if (at === 0) return ALL;
   const before = text.charCodeAt(at - 1);
+  if (before > 0x5ff && JOINED.test(text.slice(Math.max(0, at - 2), at))) return null;
   if (FOLD[before] === EDGE || isHan(before) || isHan(text.charCodeAt(at))) return ALL;
   if (clitics.size === 0) return null;
   return clitics.get(text.slice(wordStart(text, at), at)) ?? null;
