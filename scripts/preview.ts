@@ -55,6 +55,7 @@ async function pictureCard(page: Page, theme: Theme): Promise<void> {
 async function picturePopup(running: Running, page: Page, theme: Theme): Promise<void> {
   await page.bringToFront();
   const popup = await openPopup(running);
+  await popup.setViewport({ width: 380, height: 560 });
   await dress(popup, theme);
   await picture(popup, `popup-${theme}`);
   await popup.close();
