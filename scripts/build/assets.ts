@@ -5,6 +5,7 @@ import { ROOT } from '../steps.ts';
 import { buildCorpus } from './corpus.ts';
 import { countryFlags } from './flags.ts';
 import { buildMap } from './map.ts';
+import { searchNames } from './lexicons.ts';
 import { marksCss, shownMarksCss } from './marks.ts';
 
 /** A file of the package that is not a bundle: its path in the package and its content. */
@@ -45,6 +46,7 @@ function made(): Asset[] {
     { file: 'corpus.json', content: JSON.stringify(buildCorpus()) },
     { file: 'flags.json', content: JSON.stringify(countryFlags()) },
     { file: 'map.json', content: JSON.stringify(buildMap()) },
+    { file: 'names.json', content: JSON.stringify(searchNames()) },
     { file: 'marks.css', content: marksCss() },
     { file: 'shown-marks.css', content: shownMarksCss() },
     { file: 'tokens.css', content: tokenSheet() },

@@ -2,6 +2,7 @@ import { readCorpus, type Corpus } from '../corpus/corpus.ts';
 import type { Packed } from '../corpus/pack.ts';
 import type { Drawing } from '../countries/drawing.ts';
 import { regionOf } from '../countries/regions.ts';
+import type { SearchNames } from '../countries/search.ts';
 import { browser } from './browser.ts';
 
 /** Reads a JSON file of the package. Rejects where it is missing or damaged. */
@@ -25,4 +26,9 @@ export function loadMap<World>(): Promise<World> {
 /** Flags by country code, and that of the `EU`. Rejects where the package is damaged. */
 export function loadFlags(): Promise<Readonly<Record<string, Drawing>>> {
   return readPackaged('flags.json');
+}
+
+/** What countries are called in all languages, for search. Rejects where the package is damaged. */
+export function loadNames(): Promise<SearchNames> {
+  return readPackaged('names.json');
 }

@@ -70,7 +70,7 @@ export function PopupView(props: Props) {
           <CountryView
             key={facts.subject}
             facts={facts}
-            address={`popup.html${routeTo(facts.subject)}`}
+            linkTo={(subject) => `popup.html${routeTo(subject)}`}
             onBack={act.back}
           >
             <Lines {...props} />

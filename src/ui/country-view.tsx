@@ -8,18 +8,20 @@ import { PositionLine } from './position-line.tsx';
 import { StatementList, Statements } from './statement-list.tsx';
 import { useSurroundings, useWords } from './surroundings.ts';
 import type { Facts } from './facts.ts';
+import { Members } from './members.tsx';
+import { Timeline } from './timeline.tsx';
 
 interface Props {
   readonly facts: Facts;
   readonly onBack: () => void;
-  /** The permanent address of this page. */
-  readonly address: string;
+  /** The permanent address of the page of a country or organisation. */
+  readonly linkTo: (subject: string) => string;
   /** Lines that stand below the name. */
   readonly children?: ComponentChildren;
 }
 
 /** The page of a country or organisation: then, now, every statement with its source. */
-export function CountryView({ facts, onBack, address, children }: Props) {
+export function CountryView({ facts, onBack, linkTo, children }: Props) {
   const { words, nameOf } = useSurroundings();
   const { t, count } = words;
   const { subject, then, statements, leftOut } = facts;
@@ -40,6 +42,17 @@ export function CountryView({ facts, onBack, address, children }: Props) {
       </header>
       {children}
       {facts.isSubjectOfQuestion ? <p>{t('subjectOfQuestion')}</p> : <Answers facts={facts} />}
+      {facts.lanes.length > 0 && (
+        <section>
+          <h3>{t('timeline')}</h3>
+          <Timeline key={subject} lanes={facts.lanes} />
+        </section>
+      )}
+      {facts.members && (
+        <section>
+          <Members members={facts.members} linkTo={linkTo} />
+        </section>
+      )}
       {statements.length > 0 && (
         <section>
           <h3>{count('statements', statements.length)}</h3>
@@ -55,7 +68,7 @@ export function CountryView({ facts, onBack, address, children }: Props) {
         </section>
       )}
       <p class="note">
-        <a href={address} target="_blank">
+        <a href={linkTo(subject)} target="_blank">
           {t('permanentAddress')}
         </a>
       </p>

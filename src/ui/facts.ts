@@ -1,9 +1,10 @@
-import type { Corpus } from '../corpus/corpus.ts';
-import { VENEZUELA } from '../corpus/corpus.ts';
+import { VENEZUELA, type Corpus, type Membership } from '../corpus/corpus.ts';
 import { keeps, KEEP_ALL, type Filter } from '../corpus/filter.ts';
 import type { CountryReport, Day, Statement } from '../corpus/model.ts';
 import { keptStatements } from '../corpus/position.ts';
 import { reportOn } from '../corpus/report.ts';
+import { timeline } from '../corpus/timeline.ts';
+import { lanesOf, type Lane } from '../signs/timeline.ts';
 
 /** All that the page of a country or organisation says. */
 export interface Facts {
@@ -17,6 +18,10 @@ export interface Facts {
   readonly now: CountryReport;
   /** Every statement that counts, newest first. */
   readonly statements: readonly Statement[];
+  /** Its positions over time; empty where there was never any. */
+  readonly lanes: readonly Lane[];
+  /** The members of an organisation, as far as they are recorded; null for a country. */
+  readonly members: readonly Membership[] | null;
   /** How many statements the reader's filter leaves out. */
   readonly leftOut: number;
 }
@@ -34,6 +39,8 @@ export function factsOf(
     then: reportOn(corpus, subject, date, today, filter),
     now: reportOn(corpus, subject, today, today, filter),
     statements: statements.toSorted((a, b) => (a.start < b.start ? 1 : a.start > b.start ? -1 : 0)),
+    lanes: lanesOf(timeline(corpus, subject, filter), statements, today),
+    members: corpus.organisations.get(subject)?.members ?? null,
     leftOut: keptStatements(corpus, subject, KEEP_ALL).length - statements.length,
   };
 }

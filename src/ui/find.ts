@@ -1,26 +1,30 @@
-import { COUNTRY_CODES } from '../countries/codes.ts';
-
-/** Small letters without accents, so that what is typed needs none. */
-const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+import type { Organisation } from '../corpus/corpus.ts';
+import { foldName, searchCountries, searchIndex, type SearchNames } from '../countries/search.ts';
 
 /** Country codes and organisation ids that a query finds, best first. */
 export type Find = (query: string) => readonly string[];
 
-/** Finds countries and organisations by the names the interface gives them and by their codes. */
-export function finder(organisations: Iterable<string>, nameOf: (subject: string) => string): Find {
-  const entries = [...organisations, ...COUNTRY_CODES].map((subject) => ({
-    subject,
-    name: fold(nameOf(subject)),
-    code: subject.toLowerCase(),
-  }));
+/**
+ * Finds countries by any name in any language, also misspelt, and organisations by name or abbreviation. Those whose
+ * name in the interface's language begins as typed come first. The index is made at the first query, so that nothing
+ * waits for it before.
+ */
+export function finder(
+  names: SearchNames,
+  organisations: Iterable<Organisation>,
+  nameOf: (subject: string) => string,
+): Find {
+  let index: ReturnType<typeof searchIndex> | undefined;
   return (query) => {
-    const typed = fold(query.trim());
+    const typed = foldName(query);
     if (!typed) return [];
-    const rank = ({ name, code }: (typeof entries)[number]) =>
-      code === typed ? 0 : name.startsWith(typed) ? 1 : name.includes(` ${typed}`) ? 2 : 3;
-    return entries
-      .filter((entry) => rank(entry) < 3)
-      .sort((a, b) => rank(a) - rank(b))
-      .map(({ subject }) => subject);
+    index ??= searchIndex({
+      ...names,
+      ...Object.fromEntries([...organisations].map(({ id, name }) => [id, [name, id]])),
+    });
+    const found = searchCountries(index, query);
+    const begins = (subject: string) =>
+      subject.toLowerCase() === typed || foldName(nameOf(subject)).startsWith(typed);
+    return [...found.filter(begins), ...found.filter((subject) => !begins(subject))];
   };
 }

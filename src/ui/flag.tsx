@@ -1,7 +1,7 @@
 import { Picture } from './picture.tsx';
 import { useSurroundings } from './surroundings.ts';
 
-/** The flag beside a name; an empty frame where there is none, so that names stand in one line. */
+/** The flag beside a name; an empty place where there is none. */
 export function Flag({ of }: { readonly of: string }) {
   const drawing = useSurroundings().flagOf(of);
   return (

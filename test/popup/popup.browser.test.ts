@@ -164,6 +164,46 @@ describeInBrowsers(
       assert.equal(await focused(popup), 'Look up a country or organisation');
     });
 
+    it('walks through positions over time by arrows', async () => {
+      const page = await lab().openExtension('popup.html#/BO');
+      await textWith(page, /Positions over time/);
+      await page.focus('.timeline button[tabindex="0"]');
+      const walked = [await focused(page)];
+      while (walked.length < 30) {
+        await page.keyboard.press('ArrowLeft');
+        const now = await focused(page);
+        if (now === walked[0]) break;
+        walked.unshift(now);
+      }
+      const positions = walked.map((words) => /: (\w+ \w+ \w+)/.exec(words)?.[1]);
+      assert.deepEqual(
+        positions.filter((position, i) => position !== positions[i - 1]),
+        [
+          'Recognises the government',
+          'Recognises the opposition',
+          'Recognises the government',
+          'Disputes the government',
+        ],
+      );
+      await textWith(page, new RegExp(walked[0]!.slice(0, 20)));
+      await page.close();
+    });
+
+    it('finds an organisation and shows its statements and members', async () => {
+      const page = await lab().openExtension('popup.html');
+      await textWith(page, /What the marks mean/);
+      await page.type('input', 'lima group');
+      await textWith(page, /Lima Group/);
+      await page.keyboard.press('Enter');
+      const text = await textWith(page, /\d+ statements/);
+      assert.match(text, /Back Lima Group As of March 2026 .*13 members/);
+      await assertAccessible(page);
+      await page.$eval('.members > summary', (summary) => summary.click());
+      await page.$eval('.members a', (link) => (link as HTMLElement).click());
+      await textWith(page, /Back Brazil/);
+      await page.close();
+    });
+
     it('switches the site off and on', async () => {
       const article = await lab().open('/article.html');
       await settledMarks(article);

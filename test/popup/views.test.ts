@@ -39,7 +39,7 @@ const corpus = smallCorpus(
 const country = (subject: string, date: string, filter = KEEP_ALL) =>
   h(CountryView, {
     facts: factsOf(corpus, subject, { date, today: TODAY, filter }),
-    address: `popup.html#/${subject}`,
+    linkTo: (subject: string) => `popup.html#/${subject}`,
     onBack: () => {},
   });
 
@@ -100,6 +100,11 @@ describe('the page of a country', () => {
   it('tells a country nobody looked for from one without findings', () => {
     assert.match(said(country('BN', TODAY)), /No recorded position Searched, none found/);
     assert.match(said(country('FJ', TODAY)), /No recorded position Nothing has been found so far/);
+  });
+
+  it('lists the members of an organisation, and says where none is recorded', () => {
+    assert.match(said(country('CLUB', TODAY)), /2 members Fiji New Zealand/);
+    assert.doesNotMatch(said(country('NZ', TODAY)), /\d members/);
   });
 
   it('says that Venezuela is the subject', () =>

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { searchNames } from '../../scripts/build/lexicons.ts';
+import { loadCorpus } from '../../scripts/build/corpus.ts';
+import { finder } from '../../src/ui/find.ts';
+import { englishWords } from '../support/words.ts';
+
+describe('looking up', () => {
+  const { organisations } = loadCorpus();
+  const nameOf = (subject: string) =>
+    organisations.get(subject)?.name ?? englishWords.country(subject);
+  const find = finder(searchNames(), organisations.values(), nameOf);
+  const found: [query: string, subject: string][] = [
+    ['Russia', 'RU'],
+    ['nicaruaga', 'NI'],
+    ['Alemania', 'DE'],
+    ['sv', 'SV'],
+    ['European Union', 'EU'],
+    ['eu', 'EU'],
+    ['Lima Group', 'LIMA'],
+    ['OAS', 'OAS'],
+    ['caricom', 'CARICOM'],
+    ['European Parliament', 'European Parliament'],
+    ['Southern African Development', 'SADC'],
+  ];
+  for (const [query, subject] of found)
+    it(`finds ${subject} for "${query}"`, () => assert.equal(find(query)[0], subject));
+
+  it('names first what begins as typed in the language of the interface', () =>
+    assert.match(find('bel').slice(0, 3).join(), /^(B[EYZ],?){3}$/));
+
+  it('finds nothing for blanks and for what nothing is called', () => {
+    assert.deepEqual(find('  '), []);
+    assert.deepEqual(find('qqqqqq'), []);
+  });
+});
