@@ -143,7 +143,7 @@ export function Atlas({ corpus, world, search, filter: filterAtStart }: Props) {
         <aside class="beside">
           <CountryView
             facts={factsOf(corpus, country, { date: rest, today: now, filter })}
-            address={`popup.html#/${country}/${rest}`}
+            linkTo={(subject) => `popup.html#/${encodeURIComponent(subject)}/${rest}`}
             onBack={() => {
               setCountry(null);
               stage?.focus(country);

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { browserMessages } from '../platform/i18n.ts';
-import { loadCorpus, loadFlags, loadMap } from '../platform/packaged.ts';
+import { loadCorpus, loadFlags, loadMap, loadNames } from '../platform/packaged.ts';
 import { readSettings } from '../platform/settings.ts';
 import { wordsOf } from '../signs/words.ts';
 import { finder } from '../ui/find.ts';
@@ -13,12 +13,13 @@ const words = wordsOf(browserMessages);
 
 async function start(): Promise<void> {
   const flags = loadFlags();
-  const [corpus, world, { settings }] = await Promise.all([
+  const [corpus, world, names, { settings }] = await Promise.all([
     loadCorpus(),
     loadMap<World>(),
+    loadNames(),
     readSettings(),
   ]);
-  const search = finder([], words.country);
+  const search = finder(names, [], words.country);
   const show = (surroundings: Surroundings) =>
     render(
       <SurroundingsContext.Provider value={surroundings}>
