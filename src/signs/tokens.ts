@@ -86,10 +86,14 @@ export function tokenProperties(ground: Ground): string {
     .join('');
 }
 
-/** @returns rules that give signs (`glyphs.ts`) and stretches of time (`timeline.ts`) their colour from the custom properties of `tokenProperties`. */
+/**
+ * @returns rules that give signs (`glyphs.ts`) and stretches of time (`timeline.ts`) their colour from the custom
+ * properties of `tokenProperties`.
+ */
 export function signRules(): string {
   const rules = Object.keys(POSITION_TONES).map(
-    (position) => `:is(.sign,.stretch)[data-position="${position}"]{color:var(--${position})}`,
+    (position) =>
+      `.sign[data-position="${position}"],.stretch[data-position="${position}"]{color:var(--${position})}`,
   );
   return rules.join('\n');
 }

@@ -33,7 +33,7 @@ describe('the sheet of tokens', () => {
   it('is the same on every page, light first, then dark', () => {
     const sheet = tokenSheet();
     assert.ok(sheet.indexOf('--text:#1d1e20') < sheet.indexOf('prefers-color-scheme:dark'));
-    assert.ok(sheet.includes('.sign[data-position="disputes"]{color:var(--disputes)}'));
+    assert.ok(sheet.includes('.stretch[data-position="disputes"]{color:var(--disputes)}'));
     assert.ok(!sheet.includes('undefined'));
   });
 });
