@@ -67,6 +67,11 @@ function checkValue(name: string, flag: Flag, value: string | undefined): void {
 
 /** Runs a command: a UsageError becomes one sentence and exit code 2, any other fault its message and exit code 1. */
 export async function run(command: () => void | Promise<void>): Promise<void> {
+  // Whoever reads our output may have had enough of it, as `head` does.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit();
+    throw error;
+  });
   try {
     await command();
   } catch (error) {
