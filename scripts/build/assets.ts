@@ -4,6 +4,7 @@ import { tokenSheet } from '../../src/signs/tokens.ts';
 import { ROOT } from '../steps.ts';
 import { buildCorpus } from './corpus.ts';
 import { countryFlags } from './flags.ts';
+import { interfaceLanguages, messagesOf } from './locales.ts';
 import { buildMap } from './map.ts';
 import { searchNames } from './lexicons.ts';
 import { marksCss, shownMarksCss } from './marks.ts';
@@ -27,10 +28,10 @@ function pageFiles(): Asset[] {
 }
 
 function locales(): Asset[] {
-  const folder = path.join(ROOT, 'src', '_locales');
-  return filesIn(folder).map((language) =>
-    copy(`_locales/${language}/messages.json`, path.join(folder, language, 'messages.json')),
-  );
+  return interfaceLanguages().map((language) => ({
+    file: `_locales/${language}/messages.json`,
+    content: JSON.stringify(messagesOf(language), null, 2),
+  }));
 }
 
 function icons(): Asset[] {

@@ -15,6 +15,8 @@ export interface Running {
 
 export interface LaunchFlags {
   readonly headless: boolean;
+  /** Chromium: BCP 47 tag of the reader's language; English unless told. Firefox has just the languages installed with it. */
+  readonly language?: string;
   /** Firefox: false starts without leave for any site, as a reader may choose. */
   readonly sitesGranted?: boolean;
   /** Firefox: preferences besides those that every run has. */
@@ -30,7 +32,10 @@ export async function launch(
   return name === 'chromium' ? launchChromium(folder, flags) : launchFirefox(folder, flags);
 }
 
-async function launchChromium(folder: string, { headless }: LaunchFlags): Promise<Running> {
+async function launchChromium(
+  folder: string,
+  { headless, language = 'en-US' }: LaunchFlags,
+): Promise<Running> {
   const root = process.getuid?.() === 0;
   const browser = await puppeteer.launch({
     executablePath: ensureBrowser('chromium'),
@@ -46,7 +51,7 @@ async function launchChromium(folder: string, { headless }: LaunchFlags): Promis
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
-      '--lang=en-US',
+      `--lang=${language}`,
     ],
   });
   return { name: 'chromium', browser, extension: `chrome-extension://${chromiumDevId()}/` };
