@@ -52,7 +52,7 @@ export function MapView({ world, words, lookOf }: Props) {
                 data-code={code}
                 data-look={look.id}
                 role="button"
-                tabIndex={-1}
+                tabindex={-1}
                 aria-label={label(code, look)}
                 transform={`translate(${place.at.join(' ')})`}
               >
@@ -101,7 +101,7 @@ function Area({ code, place, look, label }: AreaProps) {
       {...drawn}
       data-look={look.id}
       role="button"
-      tabIndex={code === FIRST ? 0 : -1}
+      tabindex={code === FIRST ? 0 : -1}
       aria-label={label}
     />
   );
