@@ -24,6 +24,7 @@ export async function takePictures(running: Running, page: Page): Promise<void> 
     await pictureCard(page, theme);
     await picturePopup(running, page, theme);
     await pictureOptions(running, theme);
+    await pictureAtlas(running, theme);
   }
   process.stdout.write(`\nPictures are in ${path.relative(process.cwd(), FOLDER)}.\n`);
 }
@@ -72,6 +73,19 @@ async function pictureOptions(running: Running, theme: Theme): Promise<void> {
   await dress(options, theme);
   await picture(options, `options-${theme}`);
   await options.close();
+}
+
+/** A day in each of three phases; the last with the page of a country. */
+const ATLAS = ['2019-09-04', '2023-06-30', '2026-01-20/BR'];
+
+async function pictureAtlas(running: Running, theme: Theme): Promise<void> {
+  for (const address of ATLAS) {
+    const atlas = await openTab(running, `${running.extension}atlas.html#/${address}`);
+    await atlas.setViewport({ width: 1280, height: 800 });
+    await dress(atlas, theme);
+    await picture(atlas, `atlas-${address.slice(0, 10)}-${theme}`);
+    await atlas.close();
+  }
 }
 
 interface Found {

@@ -4,6 +4,7 @@ import type { BackgroundHandlers } from '../platform/messages.ts';
 import { readSettings } from '../platform/settings.ts';
 import { today } from '../platform/today.ts';
 import type { Library } from './library.ts';
+import { openMap } from './map.ts';
 import { takeSummary } from './tabs.ts';
 
 /** What the background answers to pages. */
@@ -26,5 +27,6 @@ export function answersFrom(library: Library): BackgroundHandlers {
       const route = date ? `${code}/${date}` : code;
       await browser.tabs.create({ url: browser.runtime.getURL(`popup.html#/${route}`) });
     },
+    openMap: ({ code, date }) => openMap(date, code),
   };
 }

@@ -6,6 +6,7 @@ import { answersFrom } from './answers.ts';
 import { openLibrary } from './library.ts';
 import { inTurn } from './in-turn.ts';
 import { registerAddedSites } from './registration.ts';
+import { openMapFor } from './map.ts';
 import { renewReading } from './renewal.ts';
 import { followSettings, forgetTab, readOpenTabs, showWhetherOff, stopReading } from './tabs.ts';
 
@@ -40,6 +41,12 @@ browser.storage.onChanged.addListener((changes, area) => {
     await followSettings(offIn(oldValue), offIn(newValue));
   });
 });
+
+// Firefox for Android has no keys.
+if ('commands' in browser)
+  browser.commands.onCommand.addListener((name, tab) => {
+    if (name === 'open-map') void openMapFor(tab?.id);
+  });
 
 browser.permissions.onAdded.addListener(({ origins }) =>
   take(async () => {

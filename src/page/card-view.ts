@@ -11,6 +11,8 @@ export interface CardDoings {
   readonly words: Words;
   /** The reader wants to see all that is recorded of the country. */
   readonly more: () => void;
+  /** The reader wants to see the country on the map, as of the date of the card. */
+  readonly map: () => void;
 }
 
 /** Everything in a card, in the order it is read. */
@@ -159,9 +161,19 @@ function positionLine(position: Answer['position'], { t }: Words): Node {
   return make('p', { class: 'line' }, draw(signDrawing(position)), t(POSITION_LABELS[position]));
 }
 
-function foot({ country, date, asOf }: CountryReport, { words, more }: CardDoings): Node {
-  const button = make('button', { type: 'button' }, words.t('openCountry', words.country(country)));
-  button.addEventListener('click', more);
+function foot({ country, date, asOf }: CountryReport, { words, more, map }: CardDoings): Node {
+  const button = (label: string, act: () => void) => {
+    const made = make('button', { type: 'button' }, label);
+    made.addEventListener('click', act);
+    return made;
+  };
   const dates = `${words.t('datedDay', words.date(date))} · ${words.t('asOf', words.date(asOf.slice(0, 7)))}`;
-  return make('div', {}, make('p', { class: 'note' }, dates), button);
+  return make(
+    'div',
+    {},
+    make('p', { class: 'note' }, dates),
+    button(words.t('openCountry', words.country(country)), more),
+    ' · ',
+    button(words.t('onMap'), map),
+  );
 }

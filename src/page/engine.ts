@@ -43,7 +43,11 @@ export class Engine {
       { marks: this.#marks, reader: () => this.#reader, done: () => this.#afterRound() },
       life,
     );
-    this.#card = new Card({ words: wordsOf(browserMessages), more: () => this.#openCountry() });
+    this.#card = new Card({
+      words: wordsOf(browserMessages),
+      more: () => this.#ask('openCountry'),
+      map: () => this.#ask('openMap'),
+    });
     this.#navigation = new Navigation(this.#marks);
   }
 
@@ -183,9 +187,9 @@ export class Engine {
     return card && this.#shown ? { mark: boxesOfMark(this.#shown), card } : null;
   }
 
-  #openCountry(): void {
+  #ask(name: 'openCountry' | 'openMap'): void {
     const code = this.#shown?.iso2;
-    if (code) askBackground('openCountry', { code, date: this.#date.day }).catch(() => undefined);
+    if (code) askBackground(name, { code, date: this.#date.day }).catch(() => undefined);
   }
 }
 

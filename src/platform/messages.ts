@@ -31,6 +31,8 @@ const TO_BACKGROUND = {
   lexicon: v.strictObject({ language: v.pipe(v.string(), v.regex(/^[a-z]{2}$/)) }),
   /** Opens the page of a country in a tab of its own, as of the date of the page it was read on. */
   openCountry: v.strictObject({ code, date: v.optional(day) }),
+  /** Opens the map with the page of a country beside it, as of the date of the page it was read on. */
+  openMap: v.strictObject({ code, date: day }),
 };
 
 export interface CountryOnCard {
@@ -44,6 +46,7 @@ interface BackgroundReplies {
   summary: void;
   lexicon: string | null;
   openCountry: void;
+  openMap: void;
 }
 
 /** Requests to a page, by name. */

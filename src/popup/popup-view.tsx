@@ -1,3 +1,5 @@
+import type { Day } from '../corpus/model.ts';
+import { isCountryCode } from '../countries/codes.ts';
 import type { SiteState } from '../platform/sites.ts';
 import { CountryView } from '../ui/country-view.tsx';
 import type { Facts } from '../ui/facts.ts';
@@ -18,6 +20,8 @@ interface Props {
   readonly found: readonly Found[];
   /** Of when the positions beside search results are, in words. */
   readonly dated: string;
+  /** That day itself. */
+  readonly date: Day;
   readonly site: SiteState | null;
   /** How many statements count and how many there are, while the reader's filter leaves some out. */
   readonly filtered: { readonly kept: number; readonly all: number } | null;
@@ -63,6 +67,9 @@ export function PopupView(props: Props) {
             onChoose={act.open}
           />
           <Lines {...props} />
+          <p class="line">
+            <MapLink date={props.date} />
+          </p>
           <PageView page={props.page} shown={props.shown} onShow={act.show} onOpen={act.open} />
           <Legend />
         </div>
@@ -74,11 +81,27 @@ export function PopupView(props: Props) {
             onBack={act.back}
           >
             <Lines {...props} />
+            {isCountryCode(facts.subject) && (
+              <p>
+                <MapLink date={facts.then.date} country={facts.subject} />
+              </p>
+            )}
           </CountryView>
         )}
       </main>
       <SiteView site={props.site} onOff={act.off} onAlways={act.always} />
     </>
+  );
+}
+
+/** The way to the map as of a day, with the page of a country if one is named. */
+function MapLink({ date, country }: { readonly date: Day; readonly country?: string }) {
+  const { t } = useWords();
+  const route = country ? `${date}/${country}` : date;
+  return (
+    <a href={`atlas.html#/${route}`} target="_blank">
+      {t(country ? 'onMap' : 'atlasTitle')}
+    </a>
   );
 }
 

@@ -71,6 +71,7 @@ export function Popup({ corpus, tab, search }: Props) {
       query={query}
       found={search(query).map((subject) => ({ subject, answer: answer(subject) }))}
       dated={dated}
+      date={day}
       site={site}
       filtered={filteredBy(corpus, filter)}
       fault={fault}

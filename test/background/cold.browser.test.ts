@@ -78,6 +78,17 @@ describeInBrowsers(
       await eventually(async () => (await addresses()).includes('popup.html#/IR/2019-09-04'), true);
     });
 
+    it('opens the map as of that date, with the country beside it', async () => {
+      await desk.page.evaluate(() =>
+        chrome.runtime.sendMessage({ name: 'openMap', body: { code: 'IR', date: '2019-09-04' } }),
+      );
+      const addresses = () =>
+        desk.page.evaluate(async () =>
+          (await chrome.tabs.query({})).map(({ url }) => url).join(' '),
+        );
+      await eventually(async () => (await addresses()).includes('atlas.html#/2019-09-04/IR'), true);
+    });
+
     it('leaves messages unanswered that are none of its own', async () => {
       const reply = await desk.page.evaluate(() =>
         chrome.runtime
