@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { build, type Plugin } from 'esbuild';
+import { build, type BuildOptions, type Plugin } from 'esbuild';
 import { ROOT } from '../steps.ts';
 import type { Edition } from './manifest.ts';
 
@@ -10,14 +10,16 @@ const ENTRIES = {
   background: 'src/background/main.ts',
   popup: 'src/popup/main.tsx',
   options: 'src/options/main.tsx',
-  atlas: 'src/atlas/main.tsx',
 };
+
+/** Pages whose less urgent parts are files of their own, read when they are needed. */
+const IN_PARTS = { atlas: 'src/atlas/main.tsx' };
 
 const TARGETS: Record<Edition, string> = { chromium: 'chrome148', firefox: 'firefox153' };
 
 /**
  * Bundles every script as one readable file. Content scripts cannot import, and reviewers read what is shipped:
- * one IIFE each, never minified.
+ * one IIFE each, never minified. The map alone comes in parts, so that it is seen early.
  * @param lexicon gives the packed lexicon that stands for the module `lexicon:<language>`
  */
 export async function bundle(
@@ -27,12 +29,10 @@ export async function bundle(
   lexicon: (language: string) => string,
 ): Promise<void> {
   const entries = Object.entries(ENTRIES).filter(([, file]) => existsSync(path.join(ROOT, file)));
-  await build({
+  const shared: BuildOptions = {
     absWorkingDir: ROOT,
-    entryPoints: Object.fromEntries(entries),
     outdir: folder,
     bundle: true,
-    format: 'iife',
     target: TARGETS[edition],
     define: { __DEV__: String(dev) },
     jsx: 'automatic',
@@ -41,6 +41,14 @@ export async function bundle(
     legalComments: 'inline',
     logLevel: 'warning',
     plugins: [lexiconModules(lexicon)],
+  };
+  await build({ ...shared, entryPoints: Object.fromEntries(entries), format: 'iife' });
+  await build({
+    ...shared,
+    entryPoints: IN_PARTS,
+    format: 'esm',
+    splitting: true,
+    chunkNames: 'parts/[name]-[hash]',
   });
 }
 

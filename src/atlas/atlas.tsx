@@ -6,8 +6,7 @@ import { positionTable } from '../corpus/position-table.ts';
 import { positionAt } from '../corpus/position.ts';
 import { regionOf } from '../countries/regions.ts';
 import { today } from '../platform/today.ts';
-import { CountryView } from '../ui/country-view.tsx';
-import { factsOf, filteredBy } from '../ui/facts.ts';
+import { filteredBy } from '../ui/facts.ts';
 import type { Find } from '../ui/find.ts';
 import { useSurroundings } from '../ui/surroundings.ts';
 import { AtlasView, Closeness, type Actions } from './atlas-view.tsx';
@@ -22,12 +21,12 @@ import { filterWords } from './labels.ts';
 import { LegendView } from './legend-view.tsx';
 import { lookOf } from './looks.ts';
 import { CLOSER, MapPane } from './map-pane.tsx';
+import { loadCountryPage, loadPicture, loadTable } from './parts.ts';
 import { rowsOn } from './rows.ts';
-import { saveMap } from './save-map.ts';
 import type { Stage } from './stage.ts';
-import { TableView } from './table-view.tsx';
 import { useAddress } from './use-address.ts';
 import { usePlay } from './use-play.ts';
+import { usePart } from './use-part.ts';
 import { useSettled } from './use-settled.ts';
 import type { World } from './world.ts';
 
@@ -57,6 +56,9 @@ export function Atlas({ corpus, world, search, filter: filterAtStart }: Props) {
   const [query, setQuery] = useState('');
   const [fault, setFault] = useState<string | null>(null);
   const [stage, setStage] = useState<Stage | null>(null);
+
+  const CountryPage = usePart(loadCountryPage)?.CountryPage;
+  const TableView = usePart(loadTable)?.TableView;
 
   const table = useMemo(() => positionTable(corpus, filter), [filter]);
   const changes = useMemo(() => changesIn(table, span.to), [table, span]);
@@ -112,9 +114,9 @@ export function Atlas({ corpus, world, search, filter: filterAtStart }: Props) {
     save: (format) => {
       setFault(null);
       const shown = { corpus, world, stage, words, date, filter, filtered, counts: held };
-      saveMap(format, { ...shown, lookOf: lookAtDate }).catch((error: Error) =>
-        setFault(t('refused', error.message)),
-      );
+      loadPicture()
+        .then(({ saveMap }) => saveMap(format, { ...shown, lookOf: lookAtDate }))
+        .catch((error: Error) => setFault(t('refused', error.message)));
     },
     ownFilter: address.ownFilter,
   };
@@ -127,7 +129,8 @@ export function Atlas({ corpus, world, search, filter: filterAtStart }: Props) {
   );
   const tableView = useMemo(
     () =>
-      rows && (
+      rows &&
+      TableView && (
         <TableView
           caption={t('datedDay', words.date(rest))}
           rows={rows}
@@ -135,23 +138,27 @@ export function Atlas({ corpus, world, search, filter: filterAtStart }: Props) {
           onChoose={choose}
         />
       ),
-    [rows, asTable],
+    [TableView, rows, asTable],
   );
   const page = useMemo(
     () =>
-      country && (
+      country &&
+      CountryPage && (
         <aside class="beside">
-          <CountryView
-            facts={factsOf(corpus, country, { date: rest, today: now, filter })}
-            linkTo={(subject) => `popup.html#/${encodeURIComponent(subject)}/${rest}`}
-            onBack={() => {
+          <CountryPage
+            corpus={corpus}
+            country={country}
+            date={rest}
+            today={now}
+            filter={filter}
+            onClose={() => {
               setCountry(null);
               stage?.focus(country);
             }}
           />
         </aside>
       ),
-    [country, rest, filter, stage],
+    [CountryPage, country, rest, filter, stage],
   );
   const band = useMemo(
     () => (

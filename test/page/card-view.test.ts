@@ -22,7 +22,9 @@ describe('what a card says', () => {
     const report = reportOn(corpus, country, date, '2026-11-21', KEEP_ALL);
     const box = document.createElement('div');
     const flag = { tag: 'svg', attributes: {}, children: [] };
-    box.append(...cardContent({ report, flag }, { words: englishWords, more }));
+    box.append(
+      ...cardContent({ report, flag }, { words: englishWords, more, map: () => undefined }),
+    );
     return box;
   }
   const text = (country: string, date: string) =>
