@@ -3,9 +3,8 @@ import { episodeOn } from '../corpus/episodes.ts';
 import type { Day } from '../corpus/model.ts';
 import { REGION_IDS } from '../countries/regions.ts';
 import { episodeLabel, regionLabel } from '../signs/labels.ts';
-import { Persons } from '../ui/answer-block.tsx';
+import { Persons } from '../ui/persons.tsx';
 import { Picture } from '../ui/picture.tsx';
-import { SearchView, type Found } from '../ui/search-view.tsx';
 import { useWords } from '../ui/surroundings.ts';
 import { EVENTS } from './events.ts';
 import { paintOnPage, patterns } from './fills.ts';
@@ -29,8 +28,7 @@ interface Props {
   readonly asTable: boolean;
   readonly filtered: Filtered | null;
   readonly fault: string | null;
-  readonly query: string;
-  readonly found: readonly Found[];
+  readonly search: ComponentChildren;
   readonly table: ComponentChildren;
   readonly map: ComponentChildren;
   readonly country: ComponentChildren;
@@ -40,8 +38,6 @@ interface Props {
 
 export interface Actions {
   readonly table: (asTable: boolean) => void;
-  readonly query: (text: string) => void;
-  readonly choose: (code: string) => void;
   readonly region: (id: string | null) => void;
   /** 1 comes closer, -1 goes away, 0 shows the whole world. */
   readonly zoom: (by: 1 | -1 | 0) => void;
@@ -78,14 +74,7 @@ export function AtlasView(props: Props) {
       </header>
       {props.table}
       <div class="tools">
-        <SearchView
-          label={t('searchCountry')}
-          query={props.query}
-          found={props.found}
-          dated={t('datedDay', words.date(date))}
-          onQuery={act.query}
-          onChoose={act.choose}
-        />
+        {props.search}
         <div class="buttons" role="group" aria-label={t('viewLabel')}>
           <Choice on={!asTable} label={t('asMap')} onClick={() => act.table(false)} />
           <Choice on={asTable} label={t('asTable')} onClick={() => act.table(true)} />

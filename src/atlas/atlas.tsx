@@ -1,13 +1,11 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { VENEZUELA, type Corpus } from '../corpus/corpus.ts';
-import type { Filter } from '../corpus/filter.ts';
+import { filteredBy, type Filter } from '../corpus/filter.ts';
 import type { Day } from '../corpus/model.ts';
 import { positionTable } from '../corpus/position-table.ts';
 import { positionAt } from '../corpus/position.ts';
 import { regionOf } from '../countries/regions.ts';
 import { today } from '../platform/today.ts';
-import { filteredBy } from '../ui/facts.ts';
-import type { Find } from '../ui/find.ts';
 import { useSurroundings } from '../ui/surroundings.ts';
 import { AtlasView, Closeness, type Actions } from './atlas-view.tsx';
 import { BandView } from './band-view.tsx';
@@ -21,7 +19,7 @@ import { filterWords } from './labels.ts';
 import { LegendView } from './legend-view.tsx';
 import { lookOf } from './looks.ts';
 import { CLOSER, MapPane } from './map-pane.tsx';
-import { loadCountryPage, loadPicture, loadTable } from './parts.ts';
+import { loadCountryPage, loadPicture, loadSearch, loadTable } from './parts.ts';
 import { rowsOn } from './rows.ts';
 import type { Stage } from './stage.ts';
 import { useAddress } from './use-address.ts';
@@ -33,7 +31,6 @@ import type { World } from './world.ts';
 interface Props {
   readonly corpus: Corpus;
   readonly world: World;
-  readonly search: Find;
   /** The reader's own filter when the page was opened. */
   readonly filter: Filter;
 }
@@ -42,7 +39,7 @@ interface Props {
 const BEGINNING: Day = '2019-01-01';
 
 /** Binds the views of the atlas to the corpus, the reader's filter and the address. */
-export function Atlas({ corpus, world, search, filter: filterAtStart }: Props) {
+export function Atlas({ corpus, world, filter: filterAtStart }: Props) {
   const { words } = useSurroundings();
   const { t } = words;
   const now = today();
@@ -53,11 +50,11 @@ export function Atlas({ corpus, world, search, filter: filterAtStart }: Props) {
   const address = useAddress({ span, world, filter: filterAtStart });
   const { date, country, filter, setDate, setCountry } = address;
   const [asTable, setAsTable] = useState(false);
-  const [query, setQuery] = useState('');
   const [fault, setFault] = useState<string | null>(null);
   const [stage, setStage] = useState<Stage | null>(null);
 
   const CountryPage = usePart(loadCountryPage)?.CountryPage;
+  const CountrySearch = usePart(loadSearch)?.CountrySearch;
   const TableView = usePart(loadTable)?.TableView;
 
   const table = useMemo(() => positionTable(corpus, filter), [filter]);
@@ -78,7 +75,6 @@ export function Atlas({ corpus, world, search, filter: filterAtStart }: Props) {
   };
   const choose = (code: string) => setCountry(code);
   const find = (code: string) => {
-    setQuery('');
     fly(code);
     choose(code);
   };
@@ -98,8 +94,6 @@ export function Atlas({ corpus, world, search, filter: filterAtStart }: Props) {
 
   const act: Actions = {
     table: setAsTable,
-    query: setQuery,
-    choose: find,
     region: (id) =>
       stage?.fly(
         id === null
@@ -188,10 +182,17 @@ export function Atlas({ corpus, world, search, filter: filterAtStart }: Props) {
       asTable={asTable}
       filtered={filtered}
       fault={fault}
-      query={query}
-      found={search(query)
-        .filter((code) => world.places[code])
-        .map((code) => ({ subject: code, answer: positionAt(corpus, code, date, filter) }))}
+      search={
+        CountrySearch && (
+          <CountrySearch
+            corpus={corpus}
+            world={world}
+            date={date}
+            filter={filter}
+            onChoose={find}
+          />
+        )
+      }
       table={tableView}
       map={
         <MapPane

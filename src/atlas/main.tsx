@@ -1,9 +1,8 @@
 import { render } from 'preact';
 import { browserMessages } from '../platform/i18n.ts';
-import { loadCorpus, loadFlags, loadMap, loadNames } from '../platform/packaged.ts';
+import { loadCorpus, loadFlags, loadMap } from '../platform/packaged.ts';
 import { readSettings } from '../platform/settings.ts';
 import { wordsOf } from '../signs/words.ts';
-import { finder } from '../ui/find.ts';
 import { SurroundingsContext, type Surroundings } from '../ui/surroundings.ts';
 import { surroundingsOf } from '../ui/surroundings-of.ts';
 import { Atlas } from './atlas.tsx';
@@ -13,17 +12,15 @@ const words = wordsOf(browserMessages);
 
 async function start(): Promise<void> {
   const flags = loadFlags();
-  const [corpus, world, names, { settings }] = await Promise.all([
+  const [corpus, world, { settings }] = await Promise.all([
     loadCorpus(),
     loadMap<World>(),
-    loadNames(),
     readSettings(),
   ]);
-  const search = finder(names, [], words.country);
   const show = (surroundings: Surroundings) =>
     render(
       <SurroundingsContext.Provider value={surroundings}>
-        <Atlas corpus={corpus} world={world} search={search} filter={settings.filter} />
+        <Atlas corpus={corpus} world={world} filter={settings.filter} />
       </SurroundingsContext.Provider>,
       document.body,
     );

@@ -2,4 +2,5 @@
 
 export const loadPicture = () => import('./save-map.ts');
 export const loadCountryPage = () => import('./country-page.tsx');
+export const loadSearch = () => import('./country-search.tsx');
 export const loadTable = () => import('./table-view.tsx');

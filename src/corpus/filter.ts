@@ -1,3 +1,4 @@
+import type { Corpus } from './corpus.ts';
 import type {
   Basis,
   Certainty,
@@ -71,4 +72,11 @@ export function keeps(filter: Filter, statement: Statement, region: string | nul
     (filter.from !== null && statement.end < firstDay(filter.from)) ||
     (filter.to !== null && statement.start > lastDay(filter.to))
   );
+}
+
+/** How many statements count and how many there are, where a filter leaves some out; null where it keeps everything. */
+export function filteredBy(corpus: Corpus, filter: Filter): { kept: number; all: number } | null {
+  if (JSON.stringify(filter) === JSON.stringify(KEEP_ALL)) return null;
+  const kept = corpus.statements.filter((s) => keeps(filter, s, corpus.regionOf(s.subject)));
+  return { kept: kept.length, all: corpus.statements.length };
 }

@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Corpus } from '../corpus/corpus.ts';
+import { filteredBy } from '../corpus/filter.ts';
 import { positionAt } from '../corpus/position.ts';
 import { askPage } from '../platform/messages.ts';
 import { addSite, removeSite, turnOff, turnOn } from '../platform/sites.ts';
 import { today } from '../platform/today.ts';
-import { factsOf, filteredBy } from '../ui/facts.ts';
+import { factsOf } from '../ui/facts.ts';
 import type { Find } from '../ui/find.ts';
 import { useWords } from '../ui/surroundings.ts';
 import type { PageState, Shown } from './page-view.tsx';

@@ -1,6 +1,7 @@
 import type { Answer, Episode, PartialDate } from '../corpus/model.ts';
 import { episodeLabel } from '../signs/labels.ts';
 import { Evidence } from './evidence.tsx';
+import { Persons } from './persons.tsx';
 import { PositionLine } from './position-line.tsx';
 import { useWords } from './surroundings.ts';
 
@@ -45,16 +46,5 @@ export function AnswerBlock({ heading, answer, since, phase, searched, brief = f
         </div>
       )}
     </section>
-  );
-}
-
-/** Between whom the question lay in a phase. */
-export function Persons({ episode }: { readonly episode: Episode }) {
-  const { t } = useWords();
-  const { government, opposition } = episode;
-  return (
-    <p class="note">
-      {opposition ? t('personsBoth', government, opposition) : t('personsGovernment', government)}
-    </p>
   );
 }

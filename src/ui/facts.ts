@@ -1,5 +1,5 @@
 import { VENEZUELA, type Corpus, type Membership } from '../corpus/corpus.ts';
-import { keeps, KEEP_ALL, type Filter } from '../corpus/filter.ts';
+import { KEEP_ALL, type Filter } from '../corpus/filter.ts';
 import type { CountryReport, Day, Statement } from '../corpus/model.ts';
 import { keptStatements } from '../corpus/position.ts';
 import { reportOn } from '../corpus/report.ts';
@@ -43,11 +43,4 @@ export function factsOf(
     members: corpus.organisations.get(subject)?.members ?? null,
     leftOut: keptStatements(corpus, subject, KEEP_ALL).length - statements.length,
   };
-}
-
-/** How many statements count and how many there are, where a filter leaves some out; null where it keeps everything. */
-export function filteredBy(corpus: Corpus, filter: Filter): { kept: number; all: number } | null {
-  if (JSON.stringify(filter) === JSON.stringify(KEEP_ALL)) return null;
-  const kept = corpus.statements.filter((s) => keeps(filter, s, corpus.regionOf(s.subject)));
-  return { kept: kept.length, all: corpus.statements.length };
 }

@@ -1,8 +1,8 @@
 import { EPISODES } from '../corpus/episodes.ts';
 import type { Statement } from '../corpus/model.ts';
 import { episodeLabel } from '../signs/labels.ts';
-import { Persons } from './answer-block.tsx';
 import { Evidence } from './evidence.tsx';
+import { Persons } from './persons.tsx';
 import { PositionLine } from './position-line.tsx';
 import { useWords } from './surroundings.ts';
 
