@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'puppeteer-core';
+import { packageFolder } from '../build.ts';
+import { launch, openTab, type Running } from '../setup/launch.ts';
+
+/** One thing measured: how much it is, how much it may be, in words with a unit. */
+export interface Figure {
+  readonly name: string;
+  readonly value: string;
+  readonly limit: string;
+  readonly reached: boolean;
+}
+
+const FIRST_PAINT_MS = 150;
+const STEP_MS = 8;
+const SCRIPTS_BYTES = 40_000;
+const MAP_BYTES = 70_000;
+
+/** Openings of the page, of which the median counts, and steps of the slider. */
+const OPENINGS = 5;
+const STEPS = 200;
+
+/** What the atlas weighs and how fast it is, in Chromium. The dev package must have been built. */
+export async function atlasFigures(): Promise<Figure[]> {
+  const folder = packageFolder('chromium', true);
+  const running = await launch('chromium', folder, { headless: true });
+  try {
+    return [
+      figure(
+        'atlas: first paint after its script began',
+        await firstPaint(running),
+        FIRST_PAINT_MS,
+        'ms',
+      ),
+      figure('atlas: script for a step of the slider', await sliderStep(running), STEP_MS, 'ms'),
+      figure('atlas: its scripts, packed', scriptBytes(folder) / 1000, SCRIPTS_BYTES / 1000, 'kB'),
+      figure(
+        'atlas: the map, packed',
+        packed(path.join(folder, 'map.json')) / 1000,
+        MAP_BYTES / 1000,
+        'kB',
+      ),
+    ];
+  } finally {
+    await running.browser.close();
+  }
+}
+
+const figure = (name: string, value: number, limit: number, unit: string): Figure => ({
+  name,
+  value: `${value.toFixed(1)} ${unit}`,
+  limit: `${limit} ${unit}`,
+  reached: value <= limit,
+});
+
+const packed = (file: string) => gzipSync(readFileSync(file), { level: 9 }).length;
+
+/** All that the page loads before it is seen: its script and what that imports at once. */
+function scriptBytes(folder: string): number {
+  const files = new Set([path.join(folder, 'atlas.js')]);
+  for (const file of files)
+    for (const [, part = ''] of readFileSync(file, 'utf8').matchAll(/from "(\.[^"]+)"/g))
+      files.add(path.resolve(path.dirname(file), part));
+  return [...files].reduce((sum, file) => sum + packed(file), 0);
+}
+
+const median = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1] ?? NaN;
+
+/** From the moment the document was read, just before its script runs, to the first picture with the map in it. */
+async function firstPaint(running: Running): Promise<number> {
+  const times: number[] = [];
+  for (let opening = 0; opening <= OPENINGS; opening++) {
+    const page = await openTab(running, `${running.extension}atlas.html#/2019-09-04`);
+    await page.waitForSelector('.changes button');
+    const time = await page.evaluate(() => {
+      const [begun] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+      const [paint] = performance.getEntriesByName('first-contentful-paint');
+      return (paint?.startTime ?? NaN) - (begun?.domInteractive ?? NaN);
+    });
+    // The first opening reads the package from disk.
+    if (opening > 0) times.push(time);
+    await page.close();
+  }
+  return median(times);
+}
+
+/** The mean of all script that a step of eleven days takes, as Chromium accounts it. */
+async function sliderStep(running: Running): Promise<number> {
+  const page = await openTab(running, `${running.extension}atlas.html#/2019-01-10`);
+  await page.waitForSelector('.changes button');
+  const before = await scriptSeconds(page);
+  await page.evaluate(async (steps) => {
+    const slider = document.querySelector<HTMLInputElement>('input[type=range]');
+    for (let step = 0; slider && step < steps; step++) {
+      slider.value = String(step * 11);
+      slider.dispatchEvent(new Event('input', { bubbles: true }));
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+  }, STEPS);
+  const spent = (await scriptSeconds(page)) - before;
+  await page.close();
+  return (spent * 1000) / STEPS;
+}
+
+const scriptSeconds = async (page: Page) => (await page.metrics()).ScriptDuration ?? NaN;
