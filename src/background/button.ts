@@ -33,6 +33,20 @@ export const offButton = (words: Words): ButtonState => ({
   title: words.t('toolbarOff'),
 });
 
+/** While reading is paused everywhere. */
+export const pausedButton = (words: Words): ButtonState => ({
+  icon: 'off',
+  badge: '',
+  title: words.t('toolbarPaused'),
+});
+
+/** On a page that the reader paused. */
+export const pausedHereButton = (words: Words): ButtonState => ({
+  icon: 'off',
+  badge: '',
+  title: words.t('toolbarPausedHere'),
+});
+
 /** On a page that is not read. */
 export const untouchedButton = (words: Words): ButtonState => ({
   icon: 'normal',

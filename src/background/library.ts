@@ -38,7 +38,8 @@ async function readText(file: string): Promise<string> {
   return response.text();
 }
 
-function once<T>(load: () => Promise<T>): () => Promise<T> {
+/** Loads at the first call and keeps what came. What failed is tried again. */
+export function once<T>(load: () => Promise<T>): () => Promise<T> {
   let kept: Promise<T> | undefined;
   return () => {
     kept ??= load().catch((error: unknown) => {

@@ -1,12 +1,16 @@
 import { browser } from '../platform/browser.ts';
+import { hasKeys } from '../platform/keys.ts';
 import { answerInBackground } from '../platform/messages.ts';
+import { watchPause } from '../platform/pause.ts';
 import { parseSettings } from '../platform/settings.ts';
 import { addedPatterns, listedPatterns } from '../platform/sites.ts';
 import { answersFrom } from './answers.ts';
+import { runCommand } from './commands.ts';
 import { openLibrary } from './library.ts';
 import { inTurn } from './in-turn.ts';
+import { hasMenus, lookingUp, offerLookUp } from './looking-up.ts';
+import { renewPause, takeAlarm, takeUpPause } from './pausing.ts';
 import { registerAddedSites } from './registration.ts';
-import { openMapFor } from './map.ts';
 import { renewReading } from './renewal.ts';
 import { followSettings, forgetTab, readOpenTabs, showWhetherOff, stopReading } from './tabs.ts';
 
@@ -14,23 +18,39 @@ import { followSettings, forgetTab, readOpenTabs, showWhetherOff, stopReading } 
 // were added before the first await. Whatever must outlive it is in storage.
 const library = openLibrary();
 const take = inTurn();
+const lookUp = lookingUp(library);
 
 answerInBackground(answersFrom(library));
 
-browser.runtime.onInstalled.addListener(() =>
+browser.runtime.onInstalled.addListener(() => {
   take(async () => {
+    await offerLookUp();
     await renewReading(library);
     await registerAddedSites();
     await readOpenTabs([...listedPatterns(), ...(await addedPatterns())]);
-  }),
-);
+  });
+});
 
 browser.runtime.onStartup.addListener(() =>
   take(async () => {
+    await offerLookUp();
     await renewReading(library);
     await registerAddedSites();
+    await takeUpPause();
   }),
 );
+
+watchPause(() => take(renewPause));
+
+// Firefox for Android has neither keys nor context menus.
+if (hasKeys())
+  browser.commands.onCommand.addListener((name, tab) => void runCommand(name, tab, lookUp));
+if (hasMenus())
+  browser.contextMenus.onClicked.addListener(
+    ({ selectionText = '' }, tab) => void lookUp(selectionText, tab?.id),
+  );
+
+browser.alarms.onAlarm.addListener(({ name }) => take(() => takeAlarm(name)));
 
 browser.storage.onChanged.addListener((changes, area) => {
   if (area !== 'sync') return;
@@ -41,12 +61,6 @@ browser.storage.onChanged.addListener((changes, area) => {
     await followSettings(offIn(oldValue), offIn(newValue));
   });
 });
-
-// Firefox for Android has no keys.
-if ('commands' in browser)
-  browser.commands.onCommand.addListener((name, tab) => {
-    if (name === 'open-map') void openMapFor(tab?.id);
-  });
 
 browser.permissions.onAdded.addListener(({ origins }) =>
   take(async () => {

@@ -1,9 +1,10 @@
 import { covers, isOff } from '../platform/addresses.ts';
 import { browser } from '../platform/browser.ts';
 import { askPage, stopPages, type PageSummary } from '../platform/messages.ts';
+import { readPause } from '../platform/pause.ts';
 import { readReading } from '../platform/reading.ts';
-import { startReading } from '../platform/sites.ts';
-import { showOff, showSummary, showUntouched } from './badge.ts';
+import { addedPatterns, listedPatterns, startReading } from '../platform/sites.ts';
+import { showOff, showPaused, showSummary, showUntouched } from './badge.ts';
 
 /** Tabs that are being read, in `storage.session` so that none is forgotten when the worker is stopped: tab → address of its site. */
 const PREFIX = 'tab:';
@@ -19,6 +20,7 @@ async function tabsBeingRead(): Promise<{ tab: number; url: string }[]> {
 /** Takes down what a page says of itself, and shows it on the toolbar button of its tab. */
 export async function takeSummary(tab: number, url: string, summary: PageSummary): Promise<void> {
   await browser.storage.session.set({ [keyOf(tab)]: new URL('/', url).href });
+  if (await readPause()) return;
   await showSummary(tab, summary, (await readReading())?.table ?? {});
 }
 
@@ -39,7 +41,7 @@ async function renewButtons(): Promise<void> {
 
 /** Shows on the button of a tab whether its site is off. Tabs whose address browsers keep from us are left alone. */
 export async function showWhetherOff(tab: number, url: string | undefined): Promise<void> {
-  if (!url) return;
+  if (!url || (await readPause())) return;
   const off = (await readReading())?.sites.off ?? [];
   if (isOff(hostOf(url), off)) await showOff(tab);
 }
@@ -49,6 +51,7 @@ export async function showWhetherOff(tab: number, url: string | undefined): Prom
  * sites just switched off show it, and sites just switched on are read again.
  */
 export async function followSettings(before: readonly string[], now: readonly string[]) {
+  if (await readPause()) return;
   await renewButtons();
   for (const { id, url } of await browser.tabs.query({})) {
     if (id === undefined || !url) continue;
@@ -59,6 +62,24 @@ export async function followSettings(before: readonly string[], now: readonly st
       await startUnlessReading(id);
     }
   }
+}
+
+/** Brings every open tab in line with a pause that lasts (`paused`) or is over. Pages stop by themselves. */
+export async function followPause(paused: boolean): Promise<void> {
+  await (paused ? showPaused() : showUntouched());
+  const tabs = await browser.tabs.query({});
+  if (paused) {
+    await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : showPaused(id))));
+    return;
+  }
+  const read = new Set((await tabsBeingRead()).map(({ tab }) => tab));
+  for (const { id, url } of tabs) {
+    if (id === undefined) continue;
+    await showUntouched(id);
+    await showWhetherOff(id, url);
+    if (read.has(id)) await startUnlessReading(id);
+  }
+  await readOpenTabs([...listedPatterns(), ...(await addedPatterns())]);
 }
 
 /** Reads all open tabs that match patterns and are not read yet. */

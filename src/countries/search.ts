@@ -126,6 +126,20 @@ export function searchCountries(index: SearchIndex, query: string): string[] {
   return [...found].slice(0, MOST_FOUND);
 }
 
+/**
+ * The one country that words name by themselves, in whatever order and with whichever articles; null where they may
+ * mean several countries or none.
+ */
+export function namedBy(index: SearchIndex, words: string): string | null {
+  const folded = foldName(words);
+  const found = [
+    index.exact.get(folded),
+    index.bags.get(bagOf(folded)),
+    searchCountries(index, words),
+  ].find((codes) => codes?.length === 1);
+  return found?.[0] ?? null;
+}
+
 const meant = (index: SearchIndex, reading: string): string[] =>
   reading
     ? [

@@ -17,6 +17,8 @@ interface Props {
   /** A sentence saying what the browser refused, or null. */
   readonly refused: string | null;
   readonly act: Actions;
+  /** The section on keys. */
+  readonly keys: ComponentChildren;
   /** The preview, beside or above the sections. */
   readonly children: ComponentChildren;
 }
@@ -31,7 +33,16 @@ export interface Actions {
 }
 
 /** The options: one column of sections, the preview beside it. */
-export function OptionsView({ corpus, settings, sites, faults, refused, act, children }: Props) {
+export function OptionsView({
+  corpus,
+  settings,
+  sites,
+  faults,
+  refused,
+  act,
+  keys,
+  children,
+}: Props) {
   const { t } = useWords();
   const { filter, marks } = settings;
   return (
@@ -61,6 +72,7 @@ export function OptionsView({ corpus, settings, sites, faults, refused, act, chi
           )}
           <SitesView sites={sites} onTurnOn={act.turnOn} onRemove={act.removePattern} />
         </section>
+        {keys}
         <section id="reset">
           <h2>{t('resetTitle')}</h2>
           <p class="note">{t('resetMeaning')}</p>

@@ -12,14 +12,13 @@ import {
 } from '../platform/settings.ts';
 import { addedPatterns, listedPatterns, removePatterns } from '../platform/sites.ts';
 import { today } from '../platform/today.ts';
+import { SAMPLE_DAY } from '../ui/sample.ts';
 import { useWords } from '../ui/surroundings.ts';
+import { Keys } from './keys.tsx';
 import { OptionsView } from './options-view.tsx';
 import { remains } from './preview.ts';
 import { PreviewView } from './preview-view.tsx';
 import { useSettings } from './use-settings.ts';
-
-/** The day of the sample sentence, on which every position was taken by several countries. */
-const SAMPLE_DAY = '2019-09-04';
 
 /** Binds the options' views to the reader's settings and the browser's leave. */
 export function Options({ corpus }: { readonly corpus: Corpus }) {
@@ -46,6 +45,7 @@ export function Options({ corpus }: { readonly corpus: Corpus }) {
       sites={{ off: sites.off, added, listed: listedPatterns(), privateAllowed }}
       faults={faults}
       refused={refused}
+      keys={<Keys />}
       act={{
         filter: (next) => change('filter', next as Settings['filter']),
         marks: (next) => change('marks', next),

@@ -1,17 +1,8 @@
-import type { PositionOrNone } from '../corpus/model.ts';
 import type { Settings } from '../platform/settings.ts';
-import { highlightName, PLAIN } from '../signs/marks.ts';
+import { Sample, type SampleAnswer } from '../ui/sample-view.tsx';
 import { useSurroundings, useWords } from '../ui/surroundings.ts';
 import type { Remains } from './preview.ts';
-import { readSample } from './sample.ts';
 import type { Saving } from './use-settings.ts';
-
-/** How a country stands in the sample. */
-export interface SampleAnswer {
-  readonly position: PositionOrNone;
-  readonly carried: boolean;
-  readonly contested: boolean;
-}
 
 interface Props {
   readonly remains: Remains;
@@ -75,24 +66,5 @@ function RemainsText({ remains, asOf }: { readonly remains: Remains; readonly as
       </p>
       {names.length > 0 && <p class="note">{t('remainChanged', words.list(written))}</p>}
     </>
-  );
-}
-
-function Sample({ marks, answer }: Pick<Props, 'marks' | 'answer'>) {
-  const { t } = useWords();
-  return (
-    <p class="sample">
-      {readSample(t('sample')).map(({ text, mention }, place) => {
-        if (!mention || !marks.kinds[mention.kind]) return text;
-        const { position, ...state } = answer(mention.code);
-        if (position === 'none' && !marks.none) return text;
-        const variant = { ...PLAIN, ...(position === 'none' ? {} : state), style: marks.style };
-        return (
-          <span key={place} data-mark={highlightName(position, variant)}>
-            {text}
-          </span>
-        );
-      })}
-    </p>
   );
 }

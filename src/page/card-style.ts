@@ -12,6 +12,10 @@ export const cardStyle = (): string => `
 [data-ground="light"] { ${tokenProperties('light')} }
 [data-ground="dark"] { ${tokenProperties('dark')} }
 .anchor { position: fixed; anchor-name: --mark; pointer-events: none; }
+.ring {
+  position: fixed; outline: 2px solid var(--focus); outline-offset: 2px; border-radius: 2px; pointer-events: none;
+}
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .card {
   position: fixed; position-anchor: --mark; position-area: bottom span-right;
   position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline, right span-bottom, left span-bottom;
@@ -42,6 +46,6 @@ button {
   margin: calc(2 * var(--space)) 0 0; padding: 0; border: 0; background: none;
   font: var(--font-body); text-decoration: underline; cursor: pointer;
 }
-@media (forced-colors: active) { .card { border-color: CanvasText; } }
-@media print { .card { display: none; } }
+@media (forced-colors: active) { .card { border-color: CanvasText; } .ring { outline-color: Highlight; } }
+@media print { .card, .ring { display: none; } }
 `;

@@ -1,10 +1,8 @@
 import type { CountryOnCard } from '../platform/messages.ts';
 import type { Ground } from '../signs/tokens.ts';
 import { cardContent, type CardDoings } from './card-view.ts';
-import { cardStyle } from './card-style.ts';
 import { make } from './draw.ts';
-
-const HOST = 'where-they-stand-card';
+import type { Host } from './host.ts';
 
 /** Where a card is opened: the part of the page it explains. */
 export interface CardPlace {
@@ -14,83 +12,90 @@ export interface CardPlace {
   readonly ground: Ground;
 }
 
-/**
- * The card: one host element, there only while a card is open. It hangs on the root element; in an open modal dialog or
- * the fullscreen element while there is one, because all else is inert or hidden then. Nothing else of the page changes.
- */
+interface Opened {
+  readonly anchor: HTMLElement;
+  readonly card: HTMLElement;
+  /** What had the keyboard before the card took it. */
+  before: HTMLElement | null;
+}
+
+/** The card, in the host. */
 export class Card {
   readonly #doings: CardDoings;
-  #host: HTMLElement | null = null;
-  #anchor: HTMLElement | null = null;
-  #card: HTMLElement | null = null;
+  readonly #host: Host;
+  readonly #leave: () => void;
+  #opened: Opened | null = null;
 
-  constructor(doings: CardDoings) {
+  /** @param leave called when the keyboard goes beyond the ends of the card, which is then to be closed */
+  constructor(host: Host, doings: CardDoings, leave: () => void) {
+    this.#host = host;
+    this.#leave = leave;
     this.#doings = doings;
   }
 
   get isOpen(): boolean {
-    return this.#host?.isConnected ?? false;
-  }
-
-  /** True for the host, by which the page's events name everything inside. */
-  holds(target: EventTarget | null): boolean {
-    return target !== null && target === this.#host;
+    return this.#opened?.card.isConnected ?? false;
   }
 
   /** The card's box in the view; null while none is open. */
   get box(): DOMRect | null {
-    return this.isOpen ? (this.#card?.getBoundingClientRect() ?? null) : null;
+    return this.isOpen ? (this.#opened?.card.getBoundingClientRect() ?? null) : null;
   }
 
   open(shown: CountryOnCard, place: CardPlace): void {
     this.close();
-    const { host, anchor, card } = this.#build(shown, place.ground);
-    [this.#host, this.#anchor, this.#card] = [host, anchor, card];
-    if (__DEV__) host.dataset.country = shown.report.country;
-    this.move(place.box);
-    parentFor(place.node).append(host);
-    host.showPopover();
-  }
-
-  /** Moves the card with the mark. */
-  move(box: DOMRect): void {
-    for (const side of ['left', 'top', 'width', 'height'] as const)
-      this.#anchor?.style.setProperty(side, `${box[side]}px`);
-  }
-
-  /** Lets the keyboard into the card. */
-  focus(): void {
-    this.#card?.focus();
-  }
-
-  close(): void {
-    this.#host?.remove();
-    this.#host = this.#anchor = this.#card = null;
-  }
-
-  #build(shown: CountryOnCard, ground: Ground) {
-    const { words } = this.#doings;
-    const host = make(HOST as 'div', { popover: 'manual' });
     const anchor = make('div', { class: 'anchor' });
     const card = make(
       'div',
       { class: 'card', role: 'dialog', 'aria-labelledby': 'name', tabindex: '-1' },
       ...cardContent(shown, this.#doings),
     );
-    const frame = make('div', { 'data-ground': ground, lang: words.locale, dir: words.direction });
-    frame.append(anchor, card);
-    const style = make('style', {});
-    // Firefox exempts a style from the page's policy only where the text is set in one piece.
-    style.textContent = cardStyle();
-    host.attachShadow({ mode: 'closed' }).append(style, frame);
-    return { host, anchor, card };
+    card.addEventListener('keydown', (event) => this.#tab(event));
+    this.#opened = { anchor, card, before: null };
+    this.move(place.box);
+    this.#host.show([anchor, card], place.node, place.ground);
+    this.#host.name(shown.report.country);
+  }
+
+  /** Moves the card with the mark. */
+  move(box: DOMRect): void {
+    for (const side of ['left', 'top', 'width', 'height'] as const)
+      this.#opened?.anchor.style.setProperty(side, `${box[side]}px`);
+  }
+
+  /** Lets the keyboard into the card. */
+  focus(): void {
+    if (!this.#opened) return;
+    this.#opened.before = focused();
+    this.#opened.card.focus({ preventScroll: true });
+  }
+
+  /** Closes the card. A keyboard that is in it goes back to where it was. */
+  close(): void {
+    if (!this.#opened) return;
+    const { anchor, card, before } = this.#opened;
+    const hadFocus = this.#host.hasFocus;
+    this.#opened = null;
+    this.#host.name(null);
+    this.#host.take([anchor, card]);
+    if (hadFocus) before?.focus({ preventScroll: true });
+  }
+
+  /** Beyond the first and the last control of the card the page goes on where the keyboard was before. */
+  #tab({ key, shiftKey, target }: KeyboardEvent): void {
+    if (key !== 'Tab' || !this.#opened) return;
+    const { card } = this.#opened;
+    const controls = [...card.querySelectorAll('a, button')];
+    const leaves = shiftKey
+      ? target === card || target === controls[0]
+      : target === controls.at(-1);
+    if (leaves) this.#leave();
   }
 }
 
-/** The modal dialog or fullscreen element around `node`, else the topmost that is open, else the root element. */
-function parentFor(node: Node): Element {
-  const layers = [...document.querySelectorAll('dialog:modal')];
-  const full = document.fullscreenElement;
-  if (full && full !== document.documentElement && full.childElementCount) layers.push(full);
-  return layers.find((layer) => layer.contains(node)) ?? layers.at(-1) ?? document.documentElement;
+/** What has the keyboard, inside open shadow trees too; null where nothing of the page has it. */
+function focused(): HTMLElement | null {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element instanceof HTMLElement && element !== document.body ? element : null;
 }

@@ -6,12 +6,14 @@ import type { Reading } from '../platform/reading.ts';
 import { wordsOf } from '../signs/words.ts';
 import { dateOf, languageOf, type PageDate } from './article.ts';
 import { Card } from './card.ts';
+import { Host } from './host.ts';
 import { boxesOfMark, hitAt } from './hit.ts';
 import type { Life } from './life.ts';
 import { Marks, type Mark } from './marks.ts';
 import { Navigation } from './navigation.ts';
 import { PageReader } from './page-reader.ts';
 import { followPointer } from './pointer.ts';
+import { Stepping } from './stepping.ts';
 import { summarise } from './summary.ts';
 import { Keeper } from './upkeep.ts';
 
@@ -23,8 +25,10 @@ export class Engine {
   readonly #life: Life;
   readonly #marks: Marks;
   readonly #keeper: Keeper;
+  readonly #host: Host;
   readonly #card: Card;
   readonly #navigation: Navigation;
+  readonly #stepping: Stepping;
   readonly #english: Lexicon = readLexicon(packedEnglish);
   #reader = new PageReader([this.#english]);
   #date: PageDate;
@@ -43,12 +47,22 @@ export class Engine {
       { marks: this.#marks, reader: () => this.#reader, done: () => this.#afterRound() },
       life,
     );
-    this.#card = new Card({
-      words: wordsOf(browserMessages),
-      more: () => this.#ask('openCountry'),
-      map: () => this.#ask('openMap'),
-    });
+    const words = wordsOf(browserMessages);
+    this.#host = new Host(words);
+    this.#card = new Card(
+      this.#host,
+      {
+        words,
+        more: () => this.#ask('openCountry'),
+        map: () => this.#ask('openMap'),
+      },
+      () => this.#closeCard(),
+    );
     this.#navigation = new Navigation(this.#marks);
+    this.#stepping = new Stepping(
+      { marks: this.#marks, navigation: this.#navigation, host: this.#host, words },
+      life,
+    );
   }
 
   start(): void {
@@ -64,11 +78,16 @@ export class Engine {
       {
         open: (x, y) => this.#openAt(x, y),
         close: () => this.#closeCard(),
-        isCard: (target) => this.#card.holds(target),
+        leave: () => {
+          if (!this.#host.hasFocus) this.#closeCard();
+        },
+        isCard: (target) => this.#host.holds(target),
         boxes: () => this.#boxes(),
+        endSteps: () => this.#stepping.end(),
       },
       this.#life,
     );
+    this.#life.listen(document, 'scroll', () => this.#moveCard(), { capture: true, passive: true });
     if (window === window.top) this.#answer(signal);
   }
 
@@ -90,6 +109,8 @@ export class Engine {
       {
         summary: () => summarise(this.#marks, this.#date, this.#language),
         show: ({ code }) => this.#show(code),
+        step: ({ by }) => this.#step(by),
+        card: () => this.#toggleCard(),
       },
       signal,
     );
@@ -150,8 +171,26 @@ export class Engine {
   }
 
   #openAt(x: number, y: number): void {
+    if (this.#host.hasFocus) return;
     const hit = hitAt(this.#marks, x, y, this.#keeper.shadowRoots);
     if (hit) this.#openCard(hit.mark, hit.boxes, false);
+  }
+
+  #step(by: 1 | -1): { place: number; of: number } | null {
+    this.#closeCard();
+    const shown = this.#stepping.step(by);
+    return shown && { place: shown.place, of: shown.of };
+  }
+
+  /** Opens the card of the mark where the keyboard is, and closes it again. */
+  #toggleCard(): boolean {
+    if (this.#host.hasFocus) {
+      this.#closeCard();
+      return true;
+    }
+    const mark = this.#shown ?? this.#navigation.current;
+    if (mark) this.#openCard(mark, boxesOfMark(mark), true);
+    return mark !== null;
   }
 
   #show(code: string): { place: number; of: number } | null {
@@ -162,7 +201,10 @@ export class Engine {
   }
 
   #openCard(mark: Mark, boxes: readonly DOMRect[], byKeyboard: boolean): void {
-    if (this.#shown === mark) return;
+    if (this.#shown === mark) {
+      if (byKeyboard) this.#card.focus();
+      return;
+    }
     this.#closeCard();
     this.#shown = mark;
     const asked = askBackground('country', { code: mark.iso2, date: this.#date.day });
@@ -180,6 +222,13 @@ export class Engine {
   #closeCard(): void {
     this.#shown = null;
     this.#card.close();
+  }
+
+  /** A card that the keyboard is in stays with its mark. */
+  #moveCard(): void {
+    if (!this.#shown || !this.#host.hasFocus) return;
+    const boxes = boxesOfMark(this.#shown);
+    if (boxes.length) this.#card.move(aroundBoxes(boxes));
   }
 
   #boxes(): { mark: readonly DOMRect[]; card: DOMRect } | null {

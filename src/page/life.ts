@@ -21,6 +21,13 @@ export class Life {
     return this.#end.signal.aborted;
   }
 
+  /** @returns a part of this life, which may end before it; an error in the part ends the whole */
+  part(): Life {
+    const part = new Life((error) => this.#fail(error));
+    this.signal.addEventListener('abort', () => part.stop(), { signal: part.signal });
+    return part;
+  }
+
   /** Ends everything. */
   stop(): void {
     this.#end.abort();

@@ -2,6 +2,7 @@ import { covers, isOff } from '../platform/addresses.ts';
 import { browser } from '../platform/browser.ts';
 import { notePageFault } from '../platform/faults.ts';
 import { answerInPage } from '../platform/messages.ts';
+import { readPause, watchPause } from '../platform/pause.ts';
 import { readReading, watchReading, type Reading } from '../platform/reading.ts';
 import { Engine } from './engine.ts';
 import { Life } from './life.ts';
@@ -35,31 +36,51 @@ function start(): void {
   world[RUNNING]?.stop();
   const life = new Life((error) => void notePageFault(error));
   world[RUNNING] = life;
-  life.run(read(life));
-}
-
-async function read(life: Life): Promise<void> {
-  const stop = ({ patterns }: { patterns: string[] }) => {
-    if (patterns.some((pattern) => covers(pattern, location.href))) life.stop();
-  };
-  answerInPage({ stop }, life.signal);
-  await visible(life.signal);
-  // Only now: a page may stay hidden for days, and settings change meanwhile.
-  const reading = await wanted(life);
-  if (!reading || life.isOver) return life.stop();
-  sweepRegistry();
-  const engine = new Engine(reading, life);
-  watchReading(
-    life.guard((now) => (isOffHere(now) ? life.stop() : engine.apply(now))),
+  // A pause may begin while the page is still being taken up.
+  watchPause((pause) => pause && life.stop(), life.signal);
+  let reading = begin(life);
+  answerInPage(
+    {
+      stop: ({ patterns }) => {
+        if (patterns.some((pattern) => covers(pattern, location.href))) life.stop();
+      },
+      paused: () => reading.isOver,
+      pause: ({ on }) => {
+        if (on) reading.stop();
+        else if (reading.isOver) reading = begin(life);
+      },
+    },
     life.signal,
   );
-  keepChecking(engine, life);
+}
+
+/** Begins to read. What it returns may end, and reading begin anew, while our life on the page goes on. */
+function begin(life: Life): Life {
+  const reading = life.part();
+  reading.run(read(reading, life));
+  return reading;
+}
+
+/** @param life lasts as long as our script on the page, `part` as long as this reading */
+async function read(part: Life, life: Life): Promise<void> {
+  await visible(part.signal);
+  // Only now: a page may stay hidden for days, and settings change meanwhile.
+  const reading = await wanted(part);
+  if (part.isOver) return;
+  if (!reading) return life.stop();
+  sweepRegistry();
+  const engine = new Engine(reading, part);
+  watchReading(
+    part.guard((now) => (isOffHere(now) ? life.stop() : engine.apply(now))),
+    part.signal,
+  );
+  keepChecking(engine, part, life);
   engine.start();
 }
 
-/** What the background wrote for pages, once it has; null where this site is off or the page holds no HTML. */
+/** What the background wrote for pages, once it has; null where nothing is to be read or the page holds no HTML. */
 async function wanted(life: Life): Promise<Reading | null> {
-  if (!document.body) return null;
+  if (!document.body || (await readPause())) return null;
   const { version } = browser.runtime.getManifest();
   const stored = await readReading();
   const reading = stored?.version === version ? stored : await written(version, life);
@@ -75,15 +96,15 @@ function written(version: string, life: Life): Promise<Reading> {
   });
 }
 
-function keepChecking(engine: Engine, life: Life): void {
+function keepChecking(engine: Engine, part: Life, life: Life): void {
   let timer: ReturnType<typeof setInterval> | undefined;
-  const check = life.guard(() => (isAlive() ? engine.check() : life.stop()));
+  const check = part.guard(() => (isAlive() ? engine.check() : life.stop()));
   const turn = () => {
     clearInterval(timer);
     if (document.visibilityState === 'visible') timer = setInterval(check, CHECK_MS);
   };
-  life.listen(document, 'visibilitychange', turn);
-  life.signal.addEventListener('abort', () => clearInterval(timer));
+  part.listen(document, 'visibilitychange', turn);
+  part.signal.addEventListener('abort', () => clearInterval(timer));
   turn();
 }
 

@@ -15,9 +15,13 @@ export interface Pointing {
   /** Opens the card of the mark at a point of the view, if there is one. */
   readonly open: (x: number, y: number) => void;
   readonly close: () => void;
+  /** The pointer went elsewhere: closes the card unless something else keeps it. */
+  readonly leave: () => void;
   /** True where an event's target is the card. */
   readonly isCard: (target: EventTarget | null) => boolean;
   /** The boxes of the mark and the card that are open; null while none is. */
+  /** Takes away what shows where the keyboard is. */
+  readonly endSteps: () => void;
   readonly boxes: () => { mark: readonly DOMRect[]; card: DOMRect } | null;
 }
 
@@ -39,7 +43,9 @@ export function followPointer(pointing: Pointing, life: Life): void {
 }
 
 function escape(event: KeyboardEvent, pointing: Pointing): void {
-  if (event.key !== 'Escape' || !pointing.boxes()) return;
+  if (event.key !== 'Escape') return;
+  // What only shows a place takes no key from the page.
+  if (!pointing.boxes()) return pointing.endSteps();
   event.preventDefault();
   event.stopImmediatePropagation();
   pointing.close();
@@ -136,7 +142,7 @@ class Rest {
     this.#leaving ??= setTimeout(
       this.#life.guard(() => {
         this.#leaving = undefined;
-        this.#pointing.close();
+        this.#pointing.leave();
       }),
       after,
     );

@@ -54,6 +54,14 @@ const TO_PAGE = {
   summary: nothing,
   /** Scrolls to the next mention of a country and answers with its place among them, from 1; null when there is none. */
   show: v.strictObject({ code }),
+  /** Scrolls to the next mark, or with -1 to the one before, and answers with its place among all, from 1; null when there is none. */
+  step: v.strictObject({ by: v.picklist([1, -1]) }),
+  /** Opens the card of the mark where the keyboard is, or closes it; answers false where nothing is marked. */
+  card: nothing,
+  /** Whether the reader paused this page. */
+  paused: nothing,
+  /** Pauses this page, or reads it again. */
+  pause: v.strictObject({ on: v.boolean() }),
   /** Ends reading on pages that match these patterns: the reader took back the leave for them. */
   stop: v.strictObject({ patterns: v.array(v.string()) }),
 };
@@ -61,6 +69,10 @@ const TO_PAGE = {
 const PAGE_REPLIES = {
   summary: pageSummary,
   show: v.nullable(v.object({ place: count, of: count })),
+  step: v.nullable(v.object({ place: count, of: count })),
+  card: v.boolean(),
+  paused: v.boolean(),
+  pause: v.void(),
   stop: v.void(),
 };
 
@@ -100,6 +112,12 @@ export async function askPage<N extends PageName>(
     .catch(() => null);
   const checked = v.safeParse(PAGE_REPLIES[name], reply);
   return checked.success ? checked.output : null;
+}
+
+/** Pauses the page in a tab, or reads it again, in all its frames. */
+export async function pausePage(tab: number, on: boolean): Promise<void> {
+  // Without a script of ours nobody answers.
+  await browser.tabs.sendMessage(tab, { name: 'pause', body: { on } }).catch(() => undefined);
 }
 
 /** Ends reading, in every frame of every tab, on pages that match patterns. */

@@ -4,6 +4,7 @@ import type { MessageKey, Words } from '../signs/words.ts';
 import { Flag } from '../ui/flag.tsx';
 import { PositionLine } from '../ui/position-line.tsx';
 import { useSurroundings } from '../ui/surroundings.ts';
+import { Press } from './press.tsx';
 
 /** A country on the page, in the order of first mention. */
 export interface OnPage {
@@ -24,6 +25,8 @@ export type PageState =
   | { readonly kind: 'asking' | 'own' }
   | { readonly kind: 'unreadable'; readonly why: Unreadable }
   | { readonly kind: 'off'; readonly site: string }
+  /** `here`: the reader paused this page, not all. */
+  | { readonly kind: 'paused'; readonly here: boolean }
   | {
       readonly kind: 'read';
       readonly countries: readonly OnPage[];
@@ -37,6 +40,8 @@ interface Props {
   readonly shown: Shown | null;
   readonly onShow: (code: string) => void;
   readonly onOpen: (code: string) => void;
+  /** Reads a page that was paused. */
+  readonly onResume: () => void;
 }
 
 const REASONS: Readonly<Record<Unreadable, MessageKey>> = {
@@ -50,7 +55,7 @@ const REASONS: Readonly<Record<Unreadable, MessageKey>> = {
 };
 
 /** The countries named on the page in the tab, or a sentence saying why there are none. */
-export function PageView({ page, shown, onShow, onOpen }: Props) {
+export function PageView({ page, shown, onShow, onOpen, onResume }: Props) {
   const { words, nameOf } = useSurroundings();
   const { t, count } = words;
   if (page.kind === 'own') return null;
@@ -62,6 +67,12 @@ export function PageView({ page, shown, onShow, onOpen }: Props) {
       </p>
       {page.kind === 'unreadable' && <p>{t(REASONS[page.why])}</p>}
       {page.kind === 'off' && <p>{t('offHere', page.site)}</p>}
+      {page.kind === 'paused' && !page.here && <p>{t('pausedNothing')}</p>}
+      {page.kind === 'paused' && page.here && (
+        <p class="spread">
+          {t('pausedHere')} <Press label={t('resume')} onPress={onResume} />
+        </p>
+      )}
       {page.kind === 'read' && page.countries.length === 0 && <p>{t('noCountryHere')}</p>}
       {page.kind === 'read' && page.countries.length > 0 && (
         <>
@@ -84,7 +95,7 @@ export function PageView({ page, shown, onShow, onOpen }: Props) {
   );
 }
 
-interface RowProps extends Omit<Props, 'page'> {
+interface RowProps extends Omit<Props, 'page' | 'onResume'> {
   readonly country: OnPage;
 }
 

@@ -1,5 +1,6 @@
 import type { Day } from '../corpus/model.ts';
 import { isCountryCode } from '../countries/codes.ts';
+import type { Pause, Spell } from '../platform/pause.ts';
 import type { SiteState } from '../platform/sites.ts';
 import { CountryView } from '../ui/country-view.tsx';
 import type { Facts } from '../ui/facts.ts';
@@ -7,6 +8,7 @@ import { Legend } from '../ui/legend.tsx';
 import { SearchView, type Found } from '../ui/search-view.tsx';
 import { useWords } from '../ui/surroundings.ts';
 import { useReturn } from '../ui/use-return.ts';
+import { PauseView } from './pause-view.tsx';
 import { PageView, type PageState, type Shown } from './page-view.tsx';
 import { routeTo } from './route.ts';
 import { SiteView } from './site-view.tsx';
@@ -23,6 +25,8 @@ interface Props {
   /** That day itself. */
   readonly date: Day;
   readonly site: SiteState | null;
+  /** The pause that lasts, or null. */
+  readonly pause: Pause | null;
   /** How many statements count and how many there are, while the reader's filter leaves some out. */
   readonly filtered: { readonly kept: number; readonly all: number } | null;
   /** A sentence saying what went wrong, or null. */
@@ -39,6 +43,8 @@ export interface Actions {
   readonly show: (code: string) => void;
   readonly off: (off: boolean) => void;
   readonly always: (always: boolean) => void;
+  readonly pause: (spell: Spell | null) => void;
+  readonly resumePage: () => void;
 }
 
 /** The popup: search above, the page's countries below, a country over both. */
@@ -70,7 +76,13 @@ export function PopupView(props: Props) {
           <p class="line">
             <MapLink date={props.date} />
           </p>
-          <PageView page={props.page} shown={props.shown} onShow={act.show} onOpen={act.open} />
+          <PageView
+            page={props.page}
+            shown={props.shown}
+            onShow={act.show}
+            onOpen={act.open}
+            onResume={act.resumePage}
+          />
           <Legend />
         </div>
         {facts && (
@@ -89,7 +101,9 @@ export function PopupView(props: Props) {
           </CountryView>
         )}
       </main>
-      <SiteView site={props.site} onOff={act.off} onAlways={act.always} />
+      <SiteView site={props.site} onOff={act.off} onAlways={act.always}>
+        <PauseView pause={props.pause} onPause={act.pause} />
+      </SiteView>
     </>
   );
 }

@@ -2,7 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Corpus } from '../corpus/corpus.ts';
 import { filteredBy } from '../corpus/filter.ts';
 import { positionAt } from '../corpus/position.ts';
-import { askPage } from '../platform/messages.ts';
+import { askPage, pausePage } from '../platform/messages.ts';
+import { beginPause, endPause } from '../platform/pause.ts';
 import { addSite, removeSite, turnOff, turnOn } from '../platform/sites.ts';
 import { today } from '../platform/today.ts';
 import { factsOf } from '../ui/facts.ts';
@@ -13,6 +14,7 @@ import { PopupView, type Actions } from './popup-view.tsx';
 import { readRoute, routeTo } from './route.ts';
 import { usePage, type Beside, type Tab } from './use-page.ts';
 import { useFilter } from './use-filter.ts';
+import { usePause } from './use-pause.ts';
 
 interface Props {
   readonly corpus: Corpus;
@@ -24,11 +26,12 @@ interface Props {
 export function Popup({ corpus, tab, search }: Props) {
   const words = useWords();
   const { t, date } = words;
-  const [query, setQuery] = useState('');
+  const [query, setQuery] = useState(() => readRoute(location.hash).query);
   const [shown, setShown] = useState<Shown | null>(null);
   const [fault, setFault] = useState<string | null>(null);
   const [round, setRound] = useState(0);
-  const { page, site } = usePage(tab, round);
+  const pause = usePause();
+  const { page, site } = usePage(tab, `${round} ${pause?.until}`);
   const { filter, settingsFault } = useFilter();
   const route = useRoute();
 
@@ -56,6 +59,8 @@ export function Popup({ corpus, tab, search }: Props) {
       void askPage(tab.id, 'show', { code }).then((at) => setShown(at && { code, ...at }));
     },
     off: (off) => attempt(off ? turnOff(url) : turnOn(url)),
+    pause: (spell) => attempt(spell ? beginPause(spell) : endPause()),
+    resumePage: () => tab && attempt(pausePage(tab.id, false)),
     always: (always) => attempt(always ? addSite(url) : removeSite(url)),
   };
   const known = (subject: string) =>
@@ -74,6 +79,7 @@ export function Popup({ corpus, tab, search }: Props) {
       dated={dated}
       date={day}
       site={site}
+      pause={pause}
       filtered={filteredBy(corpus, filter)}
       fault={fault}
       settingsFault={settingsFault}

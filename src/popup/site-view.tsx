@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { SiteState } from '../platform/sites.ts';
 import { useWords } from '../ui/surroundings.ts';
 
@@ -7,22 +8,27 @@ interface Props {
   readonly onOff: (off: boolean) => void;
   /** Runs in the click itself: browsers ask for leave only then. */
   readonly onAlways: (always: boolean) => void;
+  /** What concerns all sites. */
+  readonly children?: ComponentChildren;
 }
 
-/** What is read on the site of this page, and the way to the settings. */
-export function SiteView({ site, onOff, onAlways }: Props) {
+/** What is read on the site of this page and on all, and the way to the settings. */
+export function SiteView({ site, onOff, onAlways, children }: Props) {
   const { t } = useWords();
   return (
     <footer class="site">
-      {site && (
-        <div class="switches" role="group" aria-label={site.site}>
-          <bdi class="note">{site.site}</bdi>
-          <Switch label={t('offOnSite')} on={site.off} onChange={onOff} />
-          {site.read !== 'always' && (
-            <Switch label={t('alwaysOnSite')} on={site.read === 'added'} onChange={onAlways} />
-          )}
-        </div>
-      )}
+      <div class="scopes">
+        {site && (
+          <div class="switches" role="group" aria-label={site.site}>
+            <bdi class="note">{site.site}</bdi>
+            <Switch label={t('offOnSite')} on={site.off} onChange={onOff} />
+            {site.read !== 'always' && (
+              <Switch label={t('alwaysOnSite')} on={site.read === 'added'} onChange={onAlways} />
+            )}
+          </div>
+        )}
+        {children}
+      </div>
       <a href="options.html" target="_blank">
         {t('settings')}
       </a>

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Unreadable } from '../platform/addresses.ts';
 import { browser } from '../platform/browser.ts';
 import { askPage, type PageSummary } from '../platform/messages.ts';
+import { readPause } from '../platform/pause.ts';
 import { readThisPage, siteState, type SiteState } from '../platform/sites.ts';
 
 /** The page beside the popup, as far as it is known. `own`: the popup stands in a tab of its own. */
@@ -9,6 +10,8 @@ export type Beside =
   | { readonly kind: 'asking' | 'own' }
   | { readonly kind: 'unreadable'; readonly why: Unreadable }
   | { readonly kind: 'off'; readonly site: string }
+  /** `here`: the reader paused this page, not all. */
+  | { readonly kind: 'paused'; readonly here: boolean }
   | { readonly kind: 'read'; readonly summary: PageSummary };
 
 export interface Tab {
@@ -32,11 +35,11 @@ export async function activeTab(): Promise<Tab | null> {
 /**
  * Watches the page in a tab, reading it first if nothing does yet.
  * @param tab undefined while it is not known, null where there is none
- * @param round anew with every number, as after the reader changed what is read on the site
+ * @param round anew with every other value, as after the reader changed what is read on the site
  */
 export function usePage(
   tab: Tab | null | undefined,
-  round: number,
+  round: string,
 ): { page: Beside; site: SiteState | null } {
   const [page, setPage] = useState<Beside>({ kind: 'asking' });
   const [site, setSite] = useState<SiteState | null>(null);
@@ -49,6 +52,8 @@ export function usePage(
       if (stop.signal.aborted) return;
       setSite(state);
       if (state?.off) return tell({ kind: 'off', site: state.site });
+      if (await readPause()) return tell({ kind: 'paused', here: false });
+      if (await askPage(tab.id, 'paused', {})) return tell({ kind: 'paused', here: true });
       const why = await readThisPage(tab.id);
       if (why) return tell({ kind: 'unreadable', why });
       await watch(tab.id, stop.signal, (summary) => tell({ kind: 'read', summary }));

@@ -66,6 +66,7 @@ export const MEASURES = {
   'width-popup': '380px',
   'width-popup-least': '320px',
   'height-popup': '560px',
+  'height-list': '240px',
   'width-column': '600px',
   'width-preview': '340px',
   'width-country': '360px',

@@ -24,6 +24,8 @@ export interface Words {
   readonly language: (tag: string) => string;
   /** A partial date as precisely as it is known: "4 September 2019", "September 2019", "2019". */
   readonly date: (date: string) => string;
+  /** The time of day of an instant, where the reader is: "21:15". `ms`: milliseconds since 1970. */
+  readonly time: (ms: number) => string;
   readonly number: (number: number) => string;
   /** "Brazil, Chile and Peru". */
   readonly list: (items: readonly string[]) => string;
@@ -47,6 +49,7 @@ export function wordsOf(source: MessageSource): Words {
   const languages = new Intl.DisplayNames(locale, { type: 'language' });
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   const collator = new Intl.Collator(locale);
+  const times = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
   const dates = DATE_PARTS.map(
     (parts) => new Intl.DateTimeFormat(locale, { ...parts, calendar: 'gregory', timeZone: 'UTC' }),
   );
@@ -65,6 +68,7 @@ export function wordsOf(source: MessageSource): Words {
       const format = dates[date.split('-').length - 1];
       return format ? format.format(Date.UTC(year, month - 1, day)) : date;
     },
+    time: (ms) => times.format(ms),
     number: (number) => numbers.format(number),
     list: (items) => lists.format(items),
     compare: (a, b) => collator.compare(a, b),

@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict';
-import { BADGE_COLOURS, buttonFor, offButton } from '../../src/background/button.ts';
+import {
+  BADGE_COLOURS,
+  buttonFor,
+  offButton,
+  pausedButton,
+  pausedHereButton,
+} from '../../src/background/button.ts';
 import type { PositionTable } from '../../src/corpus/table.ts';
 import type { PageSummary } from '../../src/platform/messages.ts';
 import { contrast } from '../signs/contrast.ts';
@@ -37,6 +43,13 @@ describe('the toolbar button', () => {
     assert.deepEqual([empty.icon, empty.badge, off.icon, off.badge], ['empty', '', 'off', '']);
     assert.match(empty.title, /no country/);
     assert.match(off.title, /off on this site/);
+  });
+
+  it('tells a pause everywhere from one on this page', () => {
+    const [all, here] = [pausedButton(englishWords), pausedHereButton(englishWords)];
+    assert.deepEqual([all.icon, here.icon], ['off', 'off']);
+    assert.match(all.title, /paused everywhere$/);
+    assert.match(here.title, /paused on this page$/);
   });
 
   it('has a badge that can be read and stands out from light and dark toolbars', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { searchNames } from '../../scripts/build/lexicons.ts';
-import { foldName, searchCountries, searchIndex } from '../../src/countries/search.ts';
+import { foldName, namedBy, searchCountries, searchIndex } from '../../src/countries/search.ts';
 
 describe('the lookup of countries', () => {
   const index = searchIndex(searchNames());
@@ -72,5 +72,18 @@ describe('the lookup of countries', () => {
         assert.equal(foldName(foldName(query)), foldName(query));
       }),
     );
+  });
+
+  it('tells words that name one country from words that may mean several or none', () => {
+    const named: [string, string | null][] = [
+      ['Russia', 'RU'],
+      ['los Estados Unidos', 'US'],
+      ['französisch', 'FR'],
+      ['中国', 'CN'],
+      ['Iran and Russia', null],
+      ['Congo', null],
+      ['the minister', null],
+    ];
+    for (const [words, code] of named) assert.equal(namedBy(index, words), code, words);
   });
 });

@@ -208,7 +208,7 @@ describeInBrowsers(
       const article = await lab().open('/article.html');
       await settledMarks(article);
       const popup = await openPopupOver(lab(), article);
-      await textWith(popup, /127\.0\.0\.1 Off on this site Settings/);
+      await textWith(popup, /127\.0\.0\.1 Off on this site Everywhere/);
       await click(popup, '.switch');
       await textWith(popup, /Off on 127\.0\.0\.1\. Nothing is read there\./);
       await article.waitForFunction(

@@ -6,8 +6,10 @@ import { positionAt } from '../../src/corpus/position.ts';
 import { CountryView } from '../../src/ui/country-view.tsx';
 import { factsOf } from '../../src/ui/facts.ts';
 import { PageView, type PageState } from '../../src/popup/page-view.tsx';
+import { PauseView } from '../../src/popup/pause-view.tsx';
 import { SiteView } from '../../src/popup/site-view.tsx';
 import { UNREADABLE } from '../../src/platform/addresses.ts';
+import type { Pause } from '../../src/platform/pause.ts';
 import type { SiteState } from '../../src/platform/sites.ts';
 import { markup, said } from '../support/render.ts';
 import { smallCorpus, sourceFile } from '../support/statement.ts';
@@ -116,7 +118,13 @@ describe('the page of a country', () => {
 
 describe('the countries on the page', () => {
   const page = (state: PageState) =>
-    h(PageView, { page: state, shown: null, onShow: () => {}, onOpen: () => {} });
+    h(PageView, {
+      page: state,
+      shown: null,
+      onShow: () => {},
+      onOpen: () => {},
+      onResume: () => {},
+    });
   const answer = positionAt(corpus, 'NZ', '2019-09-04', KEEP_ALL);
 
   it('stand with their mentions and positions', () => {
@@ -137,7 +145,9 @@ describe('the countries on the page', () => {
     const countries = [{ code: 'NZ', mentions: 3, answer }];
     const read = { kind: 'read' as const, countries, dated: '', unmarked: 2 };
     const shown = { code: 'NZ', place: 2, of: 3 };
-    const text = said(h(PageView, { page: read, shown, onShow: () => {}, onOpen: () => {} }));
+    const text = said(
+      h(PageView, { page: read, shown, onShow: () => {}, onOpen: () => {}, onResume: () => {} }),
+    );
     assert.match(text, /New Zealand: 2 of 3/);
     assert.match(text, /2 more mentions are not marked/);
   });
@@ -145,6 +155,33 @@ describe('the countries on the page', () => {
   for (const why of UNREADABLE)
     it(`are replaced by a plain sentence where the page cannot be read: ${why}`, () =>
       assert.match(said(page({ kind: 'unreadable', why })), /^On this page [A-Z].{20,}\.$/));
+});
+
+describe('a pause', () => {
+  const view = (pause: Pause | null) => said(h(PauseView, { pause, onPause: () => {} }));
+
+  it('is one click away, for an hour or until restart', () =>
+    assert.equal(view(null), 'Everywhere Pause for an hour Pause until restart'));
+
+  it('says how long it lasts, and ends by one click', () => {
+    const until = new Date(2026, 10, 21, 21, 15).getTime();
+    assert.equal(view({ until }), 'Paused everywhere until 21:15 Resume');
+    assert.equal(view({ until: 'restart' }), 'Paused everywhere until the browser restarts Resume');
+  });
+
+  it('of one page ends there', () =>
+    assert.match(
+      said(
+        h(PageView, {
+          page: { kind: 'paused', here: true },
+          shown: null,
+          onShow: () => {},
+          onOpen: () => {},
+          onResume: () => {},
+        }),
+      ),
+      /Paused on this page\. Resume/,
+    ));
 });
 
 describe('what is read on the site', () => {

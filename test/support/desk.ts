@@ -16,8 +16,9 @@ export interface Desk {
   reading(): Promise<{ table: Record<string, { position: string }[]> } | undefined>;
 }
 
-export async function openDesk(lab: Lab): Promise<Desk> {
-  const page = await lab.openExtension('popup.html');
+/** @param address the page of the extension to ask from; tests of the popup want another than it */
+export async function openDesk(lab: Lab, address = 'popup.html'): Promise<Desk> {
+  const page = await lab.openExtension(address);
   return {
     page,
     button: (url) => page.evaluate(readButton, url),

@@ -21,17 +21,10 @@ interface BiDi {
 }
 
 /** WebDriver BiDi knows no such click, so Firefox's own window is asked for it, as its keyboard shortcut does. */
-async function clickInFirefox({ browser }: Lab): Promise<void> {
-  const { connection } = browser as unknown as { connection: BiDi };
-  const { result: tree } = await connection.send('browsingContext.getTree', {
-    'moz:scope': 'chrome',
-  });
-  const context = tree.contexts?.find(({ url }) => url.endsWith('/browser.xhtml'))?.context;
-  const { result } = await connection.send('script.callFunction', {
-    target: { context },
-    awaitPromise: true,
-    arguments: [{ type: 'string', value: readManifest().browser_specific_settings.gecko.id }],
-    functionDeclaration: `async (id) => {
+const clickInFirefox = (lab: Lab) =>
+  inFirefoxWindow(
+    lab,
+    `async (id) => {
       // A click while the popup is open would only close it.
       for (const panel of document.querySelectorAll('panel')) {
         if (panel.state !== 'open') continue;
@@ -43,6 +36,25 @@ async function clickInFirefox({ browser }: Lab): Promise<void> {
       const { browserActionFor } = ExtensionParent.apiManager.global;
       await browserActionFor(WebExtensionPolicy.getByID(id).extension).triggerAction(window);
     }`,
+    [readManifest().browser_specific_settings.gecko.id],
+  );
+
+/** Calls a function, given as its source, in Firefox's own window. */
+export async function inFirefoxWindow(
+  { browser }: Lab,
+  functionDeclaration: string,
+  values: readonly string[],
+): Promise<void> {
+  const { connection } = browser as unknown as { connection: BiDi };
+  const { result: tree } = await connection.send('browsingContext.getTree', {
+    'moz:scope': 'chrome',
+  });
+  const context = tree.contexts?.find(({ url }) => url.endsWith('/browser.xhtml'))?.context;
+  const { result } = await connection.send('script.callFunction', {
+    target: { context },
+    awaitPromise: true,
+    arguments: values.map((value) => ({ type: 'string', value })),
+    functionDeclaration,
   });
   if (result.type === 'exception') throw new Error(JSON.stringify(result));
 }

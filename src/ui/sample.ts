@@ -1,5 +1,8 @@
 import { MENTION_KINDS, type MentionKind } from '../detection/mention.ts';
 
+/** The day of the sample sentence, on which every position was taken by several countries. */
+export const SAMPLE_DAY = '2019-09-04';
+
 /** A piece of the sample sentence: plain, or a word that names a country. */
 export interface Piece {
   readonly text: string;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { MENTION_KINDS } from '../../src/detection/mention.ts';
-import { readSample } from '../../src/options/sample.ts';
+import { readSample } from '../../src/ui/sample.ts';
 import { englishWords } from '../support/words.ts';
 
 describe('the sample sentence', () => {
