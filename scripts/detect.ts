@@ -1,9 +1,8 @@
 import { createInterface } from 'node:readline';
 import { LANGUAGES, type Language } from '../src/countries/kinds.ts';
 import { detect, explain } from '../src/detection/detect.ts';
-import { readLexicon, type Lexicon } from '../src/detection/lexicon.ts';
-import { buildLexicon, lexiconLanguages } from './build/lexicons.ts';
 import { readFlags, run } from './cli.ts';
+import { lexiconsOf } from './lexicons.ts';
 
 interface Item {
   readonly id: string;
@@ -26,19 +25,6 @@ function readItem(line: string, number: number): Item {
   if (!LANGUAGES.some((language) => language === lang))
     throw fault(`"lang" is ${JSON.stringify(lang)}; allowed are ${LANGUAGES.join(', ')}`);
   return { id, lang: lang as Language, text };
-}
-
-/** Reads lexicons once each; English stands behind every other language. */
-function lexiconsOf(): (language: Language) => Lexicon[] {
-  const known = new Map<Language, Lexicon>();
-  const available = lexiconLanguages();
-  const one = (language: Language): Lexicon[] => {
-    if (!available.includes(language)) return [];
-    const lexicon = known.get(language) ?? readLexicon(buildLexicon(language));
-    known.set(language, lexicon);
-    return [lexicon];
-  };
-  return (language) => (language === 'en' ? one('en') : [...one(language), ...one('en')]);
 }
 
 /** `npm run --silent detect < items.jsonl`: items `{"id","lang","text"}` in, `{"id","mentions":[…]}` out, a line each. */

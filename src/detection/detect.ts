@@ -69,7 +69,7 @@ function judgeAll(
     const around = new Surroundings(text, lexicon);
     let known = evidence;
     const asked = (): Evidence => (known ??= addEvidence(hits, around, noEvidence()));
-    all = merge(all, judgeHits(hits, around, asked));
+    all = merge(all, judgeHits(apart(hits, all), around, asked));
   }
   return all;
 }
@@ -82,7 +82,7 @@ export function judgeHits(
 ): Judged[] {
   const judged = hits.map((hit) => ({
     hit,
-    verdict: judge({ hit, around, evidence: () => evidence(hit) }),
+    verdict: judge({ hit, around, evidence }),
   }));
   pairCapitals(judged, around);
   judgeShorts(judged, around);
@@ -116,14 +116,24 @@ function clusterEnd(text: string, end: number): number {
   return EXTENDERS.test(text) ? EXTENDERS.lastIndex : end;
 }
 
-/** Both lists in the order of the text; of places that overlap only that of `first`. */
+/** The hits that overlap none of the places judged; both in the order of the text. */
+export function apart(hits: readonly Hit[], judged: readonly Judged[]): readonly Hit[] {
+  if (!judged.length) return hits;
+  let at = 0;
+  return hits.filter(({ start, end }) => {
+    while (at < judged.length && judged[at]!.hit.end <= start) at++;
+    return at >= judged.length || judged[at]!.hit.start >= end;
+  });
+}
+
+/** Two lists of places apart from one another as one, in the order of the text. */
 export function merge(first: readonly Judged[], second: readonly Judged[]): readonly Judged[] {
   if (!first.length) return second;
   const merged: Judged[] = [];
   let at = 0;
   for (const judged of second) {
-    while (at < first.length && first[at]!.hit.end <= judged.hit.start) merged.push(first[at++]!);
-    if (at >= first.length || first[at]!.hit.start >= judged.hit.end) merged.push(judged);
+    while (at < first.length && first[at]!.hit.start < judged.hit.start) merged.push(first[at++]!);
+    merged.push(judged);
   }
   for (; at < first.length; at++) merged.push(first[at]!);
   return merged;

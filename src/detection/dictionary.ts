@@ -33,6 +33,10 @@ export interface Compiled {
   readonly accents: boolean;
   readonly person: boolean;
   readonly tongue: boolean;
+  readonly inside: boolean;
+  readonly tail: boolean;
+  readonly beside: boolean;
+  readonly pair: boolean;
   /** The written form without endings, for rules that look at single letters. */
   readonly written: string;
 }
@@ -88,11 +92,21 @@ export class Dictionary {
   readonly #entries: Entry[] = [];
   readonly #fused: readonly (readonly [string, string])[];
 
-  /** @param size how many forms of first words there will be, at most */
-  constructor(size: number, table: Uint16Array, fused: Readonly<Record<string, string>>) {
+  /**
+   * @param size how many forms of first words there will be, at most
+   * @param table how characters are compared
+   * @param fused beginnings of terms that have a second form, with that form
+   * @param within whether terms may begin within a word, behind a clitic
+   */
+  constructor(
+    size: number,
+    table: Uint16Array,
+    fused: Readonly<Record<string, string>>,
+    within: boolean,
+  ) {
     const slots = 1 << (33 - Math.clz32(size));
     this.fold = table;
-    this.gate = new Gate(table);
+    this.gate = new Gate(table, within);
     this.#mask = slots - 1;
     this.#hashes = new Int32Array(slots);
     this.#heads = new Int32Array(slots);
@@ -266,6 +280,10 @@ export function compile(entry: Entry, table: Uint16Array = FOLD): Compiled {
     accents: term.flags.includes('accents'),
     person: term.flags.includes('person'),
     tongue: term.flags.includes('tongue'),
+    inside: term.flags.includes('inside'),
+    tail: term.flags.includes('tail'),
+    beside: term.flags.includes('beside'),
+    pair: term.flags.includes('pair'),
     written: term.words.map(({ stem, joint }) => joint + stem).join(''),
   };
   return entry.compiled;

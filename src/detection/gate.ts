@@ -1,16 +1,11 @@
-import { EDGE, SKIP, UPPER } from './letters.ts';
-
-/** Blocks in which a character may be compared as another. */
-const FOLDED_BLOCKS: readonly (readonly [number, number])[] = [
-  [0x30, 0x52f],
-  [0x620, 0x6d3],
-  [0x1e00, 0x1eff],
-];
-
-/** Where languages fold by pairs of their own: traditional characters. */
-const HAN: readonly [number, number] = [0x4e00, 0x9fff];
+import { EDGE, SKIP, UPPER, isHan } from './letters.ts';
 
 const SCRIPTS_WITHOUT_CASE = 0x590;
+
+/** A code unit belongs to a word; something may begin with it at the edge of one; something may anywhere. */
+export const WORD = 1;
+export const START = 2;
+export const START_WITHIN = 4;
 
 /** What is known of three characters: 0 that nothing begins with them, else that something does, or something if the fourth fits. */
 const OPEN = 1;
@@ -26,6 +21,7 @@ export class Gate {
   /** Whether only Latin capitals may begin. */
   capitalsOnly = false;
   readonly #table: Uint16Array;
+  readonly #within: boolean;
   /** By three folded characters, five bits of each. */
   readonly #thirds = new Uint8Array(1 << 15);
   /** One bit for every four, by a hash. */
@@ -33,8 +29,12 @@ export class Gate {
   /** Folded first characters; true where a small letter may begin. */
   readonly #initials = new Map<number, boolean>();
 
-  /** @param table how characters are compared */
-  constructor(table: Uint16Array) {
+  /**
+   * @param table how characters are compared
+   * @param within whether something may begin within a word, behind a clitic
+   */
+  constructor(table: Uint16Array, within: boolean) {
+    this.#within = within;
     this.#table = table;
   }
 
@@ -75,20 +75,20 @@ export class Gate {
     this.capitalsOnly = [...this.#initials].every(([initial, small]) => !small && initial < 0x80);
   }
 
-  /** 1 for code units with which something may begin. */
+  /** WORD, START and START_WITHIN of every code unit. */
   get starts(): Uint8Array {
     if (this.#starts) return this.#starts;
+    const initials = new Uint8Array(0x10000);
+    for (const [initial, small] of this.#initials) initials[initial] = small ? 2 : 1;
     const starts = new Uint8Array(0x10000);
-    for (const [from, to] of FOLDED_BLOCKS)
-      for (let code = from; code <= to; code++) {
-        const small = this.#initials.get(this.#table[code]!);
-        if (small === true || (small === false && mayBegin(code))) starts[code] = 1;
-      }
-    for (const initial of this.#initials.keys())
-      if (initial >= SCRIPTS_WITHOUT_CASE) starts[initial] = 1;
-    const [from, to] = HAN;
-    for (let code = from; code <= to; code++)
-      if (this.#table[code] !== code && this.#initials.has(this.#table[code]!)) starts[code] = 1;
+    for (let code = 0; code < 0x10000; code++) {
+      const folded = this.#table[code]!;
+      if (folded === EDGE) continue;
+      const han = isHan(code);
+      const begins = initials[folded] === 2 || (initials[folded] === 1 && mayBegin(code));
+      const start = han || this.#within ? START_WITHIN : START;
+      starts[code] = (han ? 0 : WORD) | (begins ? start : 0);
+    }
     return (this.#starts = starts);
   }
 }

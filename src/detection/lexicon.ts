@@ -126,13 +126,21 @@ const wordSource = (
   categories = 0,
 ): Source => ({ kind, code, categories, rule: 'written', prefixes: -1, paradigms });
 
+const hasClitics = (terms: PackedLexicon['terms']): boolean =>
+  TERM_KINDS.some((kind) => terms[kind][1] !== '');
+
 /** A dictionary with room for the terms of some lists and their forms. */
 const emptyDictionary = (
   lists: readonly string[],
-  { fused }: PackedLexicon,
+  { fused, terms }: PackedLexicon,
   table: Uint16Array,
 ): Dictionary =>
-  new Dictionary(3 * lists.reduce((sum, list) => sum + commas(list), 0), table, fused);
+  new Dictionary(
+    3 * lists.reduce((sum, list) => sum + commas(list), 0),
+    table,
+    fused,
+    hasClitics(terms),
+  );
 
 /** Adds a clitic as written: in `و+ال` what stands behind the plus is an article. */
 function addClitic(clitics: Map<string, Clitic>, written: string, kind: number): void {

@@ -1,4 +1,4 @@
-import { judgeHits, mentionsOf, merge } from './detect.ts';
+import { apart, judgeHits, mentionsOf, merge } from './detect.ts';
 import { hear, type Evidence } from './evidence.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mention.ts';
@@ -34,7 +34,7 @@ export class Survey {
     for (const { hits, around } of this.#found)
       all = merge(
         all,
-        judgeHits(hits, around, (hit) => evidence(hit.start)),
+        judgeHits(apart(hits, all), around, (hit) => evidence(hit.start)),
       );
     return mentionsOf(this.#text, all);
   }

@@ -17,8 +17,8 @@ export interface Verdict {
 export interface Case {
   readonly hit: Hit;
   readonly around: Surroundings;
-  /** What the document says; gathered when first asked for. */
-  readonly evidence: () => Evidence;
+  /** What the document says at a place; gathered when first asked for. */
+  readonly evidence: (hit: Hit) => Evidence;
 }
 
 export const no = (rule: string): Verdict => ({ mention: false, rule, doubt: null, instead: null });

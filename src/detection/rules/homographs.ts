@@ -22,8 +22,8 @@ function isTail({ hit, around }: Case): boolean {
 
 /** Country words that are written like an ordinary word or like a part of foreign names. */
 export function judgeHomograph(place: Case): Verdict | null {
-  const { flags } = place.hit.entry.compiled!;
-  if (flags.includes('inside') && isOrdinary(place)) return no('ordinary-word');
-  if (flags.includes('tail') && isTail(place)) return no('part-of-name');
+  const { inside, tail } = place.hit.entry.compiled!;
+  if (inside && isOrdinary(place)) return no('ordinary-word');
+  if (tail && isTail(place)) return no('part-of-name');
   return null;
 }

@@ -49,7 +49,7 @@ export function judgePerson(place: Case): Verdict | null {
   const { hit, around } = place;
   if (isSurname(hit, around) || isGivenName(place)) return PERSON;
   const surname = fold(around.text.slice(hit.start, hit.end));
-  const evidence = place.evidence();
+  const evidence = place.evidence(hit);
   if (evidence.persons.size > 0 && evidence.persons.has(surname)) {
     evidence.consulted = true;
     const before = around.before(hit.start);

@@ -23,7 +23,7 @@ function nearest({ hit, around }: Case, rival: Rival): 'cue' | 'home' | null {
 
 /** Decides between a country and what else the term may be: by the nearest word about either, then by the document. */
 export function judgeRival(place: Case, rival: Rival): Verdict {
-  const evidence = place.evidence();
+  const evidence = place.evidence(place.hit);
   const near = nearest(place, rival);
   const instead = rival.instead || null;
   if (near === 'cue') return instead ? yes(rival.id, instead) : no(rival.id);

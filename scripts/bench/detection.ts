@@ -1,0 +1,105 @@
+import { gzipSync } from 'node:zlib';
+import nlp from 'compromise';
+import { detect } from '../../src/detection/detect.ts';
+import { readLexicon } from '../../src/detection/lexicon.ts';
+import { buildLexicon, lexiconLanguages } from '../build/lexicons.ts';
+import { reports } from './reports.ts';
+
+/** A figure held against its limit. */
+export interface DetectionTarget {
+  readonly name: string;
+  readonly value: number;
+  readonly limit: number;
+  readonly reached: boolean;
+}
+
+const LENGTH = 5_000_000;
+/** compromise takes minutes for the whole; the time for a part is scaled up. */
+const COMPROMISE_LENGTH = 100_000;
+const RUNS = 7;
+
+const least = (name: string, value: number, limit: number): DetectionTarget => ({
+  name,
+  value,
+  limit,
+  reached: value >= limit,
+});
+const most = (name: string, value: number, limit: number): DetectionTarget => ({
+  name,
+  value,
+  limit,
+  reached: value <= limit,
+});
+
+/** A bare loop over the char codes of a text: what detection is measured by. */
+function bareLoop(text: string): number {
+  let sum = 0;
+  for (let at = 0; at < text.length; at++) sum = (sum + text.charCodeAt(at)) | 0;
+  return sum;
+}
+
+const time = (work: () => unknown): number => {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+};
+
+const median = (times: readonly number[]): number =>
+  [...times].sort((a, b) => a - b)[times.length >> 1] ?? 0;
+
+/**
+ * Times the whole of `detect` on 5 MB of prose against a bare loop over it, in one run and interleaved, medians of 7; and
+ * the sizes and the reading of the lexicons.
+ */
+export function detectionTargets(): DetectionTarget[] {
+  // Flat in memory, as the text of a page is.
+  const text = Buffer.from(reports(LENGTH), 'utf16le').toString('utf16le');
+  const packed = new Map(lexiconLanguages().map((language) => [language, buildLexicon(language)]));
+  const lexicons = new Map([...packed].map(([language, pack]) => [language, readLexicon(pack)]));
+  const english = lexicons.get('en')!;
+  const seconds = [...lexicons.values()].filter(({ language }) => language !== 'en');
+
+  const bare: number[] = [];
+  const alone: number[] = [];
+  const both = seconds.map((): number[] => []);
+  for (let run = -1; run < RUNS; run++) {
+    // The first run warms up.
+    const into = (times: number[], taken: number) => run >= 0 && times.push(taken);
+    into(
+      bare,
+      time(() => bareLoop(text)),
+    );
+    into(
+      alone,
+      time(() => detect(text, [english])),
+    );
+    seconds.forEach((second, index) =>
+      into(
+        both[index]!,
+        time(() => detect(text, [second, english])),
+      ),
+    );
+  }
+  const part = text.slice(0, COMPROMISE_LENGTH);
+  const peer = (time(() => nlp(part).places().json()) * LENGTH) / COMPROMISE_LENGTH;
+  const loop = median(bare);
+  return [
+    most('detect, English, times a bare loop', median(alone) / loop, 5),
+    ...seconds.map(({ language }, index) =>
+      most(`detect, ${language} and English, times a bare loop`, median(both[index]!) / loop, 10),
+    ),
+    least('compromise places(), times detect', peer / median(alone), 200),
+    ...[...packed].flatMap(([language, pack]) => [
+      most(
+        `lexicon ${language}, bytes gzipped`,
+        gzipSync(pack, { level: 9 }).length,
+        language === 'en' ? 20_000 : 25_000,
+      ),
+      most(
+        `lexicon ${language}, ms to read`,
+        median(Array.from({ length: RUNS }, () => time(() => readLexicon(pack)))),
+        10,
+      ),
+    ]),
+  ];
+}
