@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
 import { assertAccessible } from '../support/axe.ts';
 import { describeInBrowsers } from '../support/browsers.ts';
@@ -10,6 +11,20 @@ describeInBrowsers('the keys in the options', (lab) => {
   before(async () => {
     options = await lab().openExtension('options.html');
     await textWith(options, /Change keys in the browser/);
+  });
+
+  it('are those that the browser has, four of them from the start', async () => {
+    const keys = await options.$$eval('.keys > div', (rows) =>
+      rows.map((row) => (row as HTMLElement).innerText.replace(/\s+/g, ' ')),
+    );
+    assert.deepEqual(keys, [
+      'Go to the next mark Alt+Shift+J',
+      'Go to the previous mark Alt+Shift+K',
+      'Open the card of the current mark, or close it Alt+Shift+H',
+      'Look up the selected words Alt+Shift+L',
+      'Open the map at the date of this page no key',
+      'Pause on this page, or go on no key',
+    ]);
   });
 
   it('are changed on the browser’s own page, which a click opens', async () => {
