@@ -7,7 +7,11 @@ const SENTENCE_END = /[.!?…:;]/;
 /** Whether a sentence begins at `at`. */
 export function opensSentence(text: string, at: number): boolean {
   let before = at - 1;
-  while (before >= 0 && LEAD_IN.test(text[before]!)) before--;
+  while (before >= 0 && LEAD_IN.test(text[before]!)) {
+    // A blank line ends the paragraph before, whether or not that ends with a full stop, as headings do not.
+    if (text[before] === '\n' && text[before - 1] === '\n') return true;
+    before--;
+  }
   return before < 0 || SENTENCE_END.test(text[before]!);
 }
 

@@ -9,8 +9,8 @@ const NEAR = 60;
 function nearest({ hit, around }: Case, rival: Rival): 'cue' | 'home' | null {
   let found: 'cue' | 'home' | null = null;
   let least = NEAR + 1;
-  const from = Math.max(0, hit.start - NEAR);
-  for (const { start, end, entry } of findCues(around.lexicon, around.text, from, hit.end + NEAR)) {
+  const [from, to] = paragraphAround(around.text, hit.start, hit.end);
+  for (const { start, end, entry } of findCues(around.lexicon, around.text, from, to)) {
     const { kind, code } = entry.source;
     if (code !== rival.id || (kind !== 'cue' && kind !== 'home')) continue;
     const distance = start >= hit.end ? start - hit.end : hit.start - end;
@@ -19,6 +19,14 @@ function nearest({ hit, around }: Case, rival: Rival): 'cue' | 'home' | null {
     found = kind;
   }
   return found;
+}
+
+/** What is near a place and of its own paragraph, which a blank line ends. */
+function paragraphAround(text: string, start: number, end: number): [from: number, to: number] {
+  const from = Math.max(0, start - NEAR);
+  const before = text.slice(from, start).lastIndexOf('\n\n');
+  const after = text.slice(end, end + NEAR).indexOf('\n\n');
+  return [before < 0 ? from : from + before, after < 0 ? end + NEAR : end + after];
 }
 
 /** Decides between a country and what else the term may be: by the nearest word about either, then by the document. */
