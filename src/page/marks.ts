@@ -2,6 +2,8 @@ import type { Mention } from '../detection/mention.ts';
 import type { Ground } from '../signs/tokens.ts';
 import type { Spot } from './flow.ts';
 import { counts, nameOf, type Painting } from './painting.ts';
+import { nearest } from './cap.ts';
+import type { Pulse } from './pulse.ts';
 import type { Block } from './regions.ts';
 import { Registry } from './registry.ts';
 import { Sight, type Look } from './sight.ts';
@@ -24,6 +26,8 @@ interface Painted extends Mark {
 }
 
 const BETWEEN_PAINTINGS_MS = 250;
+/** So many marks are painted before the clock is asked. */
+const AT_ONCE = 500;
 
 /** Marks by the offset at which they begin in a text node. */
 type ByStart = Map<number, Painted>;
@@ -54,7 +58,7 @@ export class Rereading {
 
 /** Every mention found on the page, by block, and what is painted of them. */
 export class Marks {
-  readonly #registry = new Registry();
+  readonly #registry: Pick<Registry, keyof Registry>;
   readonly #blocks = new Map<Block, Set<Painted>>();
   readonly #byNode = new WeakMap<Text, ByStart>();
   #painting: Painting;
@@ -63,9 +67,12 @@ export class Marks {
   #unpainted: Painted[] = [];
   #paintedAt = -Infinity;
   #painted = 0;
+  /** What would be painted if there were fewer. */
+  readonly #beyond = new Set<Painted>();
 
-  constructor(painting: Painting) {
+  constructor(painting: Painting, registry: Pick<Registry, keyof Registry> = new Registry()) {
     this.#painting = painting;
+    this.#registry = registry;
   }
 
   get painting(): Painting {
@@ -74,7 +81,25 @@ export class Marks {
 
   /** Marks that count and can be seen but are not painted, because there are too many. */
   get unmarked(): number {
-    return 0;
+    return this.#beyond.size;
+  }
+
+  /** Once there are too many marks, paints those nearest to what the reader sees instead of others. */
+  async paintNearest(pulse: Pulse): Promise<void> {
+    if (!this.#beyond.size) return;
+    const wanted = [...this.#blocks].map(
+      ([block, marks]) =>
+        [block, [...marks].filter((mark) => mark.name ?? this.#beyond.has(mark))] as const,
+    );
+    const near = await nearest(wanted, MOST, pulse);
+    for (const [, marks] of wanted)
+      for (const mark of marks)
+        if (mark.name && !near.has(mark)) {
+          this.#name(mark, null);
+          this.#beyond.add(mark);
+        }
+    for (const mark of near) if (!mark.name) this.#unpainted.push(mark);
+    await this.paintAll(pulse);
   }
 
   /** The blocks with mentions. */
@@ -116,6 +141,12 @@ export class Marks {
     }
   }
 
+  /** Paints all that was found. */
+  async paintAll(pulse: Pulse): Promise<void> {
+    this.look();
+    while (!this.paint(AT_ONCE)) if (pulse.due) await pulse.next();
+  }
+
   /** True where painting is due: at once at first, then rarely, as browsers draw all marks anew after each painting. */
   get isRipe(): boolean {
     return performance.now() - this.#paintedAt > BETWEEN_PAINTINGS_MS;
@@ -138,7 +169,7 @@ export class Marks {
 
   /** Has the marks of a block looked at and painted again. */
   review(block: Block): void {
-    this.#unseen.push(...(this.#blocks.get(block) ?? []));
+    for (const mark of this.#blocks.get(block) ?? []) this.#unseen.push(mark);
   }
 
   /** True where a block has marks that cannot be seen now. */
@@ -212,7 +243,11 @@ export class Marks {
 
   #paint(mark: Painted): void {
     const isThere = this.#blocks.get(mark.block)?.has(mark);
-    this.#name(mark, isThere ? nameOf(this.#painting, mark, mark.look) : null);
+    const name = isThere ? nameOf(this.#painting, mark, mark.look) : null;
+    const isOneMore = name !== null && mark.name === null;
+    this.#beyond.delete(mark);
+    if (isOneMore && this.#painted >= MOST) this.#beyond.add(mark);
+    else this.#name(mark, name);
   }
 
   /** Moves a mark from one highlight to another; null is none. */

@@ -2,15 +2,18 @@ import { noEvidence, type Evidence } from '../detection/evidence.ts';
 import type { Lexicon } from '../detection/lexicon.ts';
 import type { Mention } from '../detection/mention.ts';
 import { Survey } from '../detection/survey.ts';
-import type { Block } from './regions.ts';
+import { isOut, type Block } from './regions.ts';
 
 /** What a page says as a whole: the sum of what its blocks say, to which one is added and from which one is taken. */
 class Whole {
   readonly evidence = noEvidence();
+  /** Counts the changes of the whole. */
+  version = 0;
   /** How many blocks name a person. */
   readonly #persons = new Map<string, number>();
 
   add(said: Evidence, sign: 1 | -1): void {
+    this.version++;
     for (const counts of ['cues', 'home'] as const)
       for (const [id, count] of said[counts]) change(this.evidence[counts], id, sign * count);
     for (const person of said.persons) {
@@ -19,13 +22,12 @@ class Whole {
       else this.evidence.persons.delete(person);
     }
   }
-
-  /** The whole as a text, by which it is compared. */
-  get written(): string {
-    const { cues, home, persons } = this.evidence;
-    return JSON.stringify([[...cues].sort(), [...home].sort(), [...persons].sort()]);
-  }
 }
+
+/** What a block says as a text, by which it is compared; null for nothing. */
+const written = (said: readonly Evidence[] | undefined) =>
+  said &&
+  JSON.stringify(said.map(({ cues, home, persons }) => [[...cues], [...home], [...persons]]));
 
 function change(counts: Map<string, number>, id: string, by: number): void {
   const count = (counts.get(id) ?? 0) + by;
@@ -42,10 +44,9 @@ export class PageReader {
   readonly #said = new Map<Block, Evidence[]>();
   /** What blocks say that are being read; what they said before counts until they have been. */
   readonly #saying = new Map<Block, Evidence[]>();
-  /** Blocks in which a judgement rested on the page as a whole. */
-  readonly #resting = new Set<Block>();
+  /** Blocks in which a judgement rested on the page as a whole, by the version on which it did. */
+  readonly #resting = new Map<Block, number>();
   readonly #whole = new Whole();
-  #judged = this.#whole.written;
 
   /** @param lexicons that of the page's language first */
   constructor(lexicons: readonly Lexicon[]) {
@@ -76,25 +77,23 @@ export class PageReader {
       this.#saying.set(block, [...(this.#saying.get(block) ?? []), said]);
     for (const block of ended) this.#end(block);
     return survey.judge((at) => {
-      this.#resting.add(blockAt(at));
+      this.#resting.set(blockAt(at), this.#whole.version);
       return this.#whole.evidence;
     });
   }
 
   /** Ends a round of reading. @returns the blocks to be judged again, as the page as a whole now says something else */
   settle(): Block[] {
-    for (const block of this.#said.keys()) if (!block.isConnected) this.#end(block);
-    const now = this.#whole.written;
-    if (now === this.#judged) return [];
-    this.#judged = now;
-    return [...this.#resting].filter((block) => block.isConnected);
+    for (const block of this.#said.keys()) if (!block.isConnected || isOut(block)) this.#end(block);
+    const outdated = [...this.#resting].filter(([, version]) => version !== this.#whole.version);
+    return outdated.map(([block]) => block).filter((block) => block.isConnected && !isOut(block));
   }
 
   /** All texts of a block have been heard: what they say now counts instead of what they said before. */
   #end(block: Block): void {
     const [said, saying] = [this.#said.get(block), this.#saying.get(block)];
-    if (!said && !saying) return;
     this.#saying.delete(block);
+    if (written(said) === written(saying)) return;
     for (const one of said ?? []) this.#whole.add(one, -1);
     for (const one of saying ?? []) this.#whole.add(one, 1);
     if (saying) this.#said.set(block, saying);

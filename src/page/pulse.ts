@@ -37,6 +37,7 @@ export class Pulse {
   readonly #signal: AbortSignal;
   #began = performance.now();
   #worked = 0;
+  #longest = 0;
 
   constructor(signal: AbortSignal) {
     this.#signal = signal;
@@ -52,9 +53,15 @@ export class Pulse {
     return this.#worked + performance.now() - this.#began;
   }
 
+  /** Milliseconds of the longest task so far. */
+  get longest(): number {
+    return Math.max(this.#longest, performance.now() - this.#began);
+  }
+
   /** Goes on in another task. Rejects once the signal has aborted. */
   async next(): Promise<void> {
-    this.#worked += performance.now() - this.#began;
+    this.#worked = this.worked;
+    this.#longest = this.longest;
     await nextTask();
     await visible(this.#signal);
     this.#signal.throwIfAborted();

@@ -58,7 +58,7 @@ class Pass {
 
   async finish(): Promise<void> {
     this.#batch.read();
-    await paintAll(this.#scan);
+    await this.#scan.marks.paintAll(this.#scan.pulse);
   }
 }
 
@@ -71,15 +71,6 @@ export async function rest({ marks, pulse }: Work): Promise<void> {
   marks.look();
   if (marks.isRipe) marks.paint();
   await pulse.next();
-}
-
-/** So many marks are painted before the clock is asked. */
-const AT_ONCE = 500;
-
-/** Paints all that was found. */
-export async function paintAll({ marks, pulse }: Work): Promise<void> {
-  marks.look();
-  while (!marks.paint(AT_ONCE)) if (pulse.due) await pulse.next();
 }
 
 /** Reads the own text of blocks, and nothing of the blocks inside them. */

@@ -4,7 +4,7 @@ import type { Marks } from './marks.ts';
 import type { PageReader } from './page-reader.ts';
 import { idle, Pulse } from './pulse.ts';
 import { blockOf, isOut, placeOf, type Block } from './regions.ts';
-import { paintAll, rest, scan, scanEach, settle, type Scan } from './scanner.ts';
+import { rest, scan, scanEach, settle, type Scan } from './scanner.ts';
 
 /** Attributes that decide what is read or seen. */
 const TELLING = ['class', 'style', 'hidden', 'open', 'role', 'contenteditable', 'slot', 'inert'];
@@ -42,6 +42,7 @@ class Changes {
   /** What may be seen differently now, with everything inside. */
   readonly looks = new Set<Element>();
   everything = false;
+  moved = false;
   removed = false;
   count = 0;
 
@@ -87,6 +88,7 @@ export class Keeper {
     for (const event of REVEALING)
       life.listen(document, event, () => this.#lookAgain(), { capture: true, passive: true });
     life.listen(window, 'resize', () => this.#lookAgain());
+    life.listen(document, 'scrollend', () => this.#follow(), { capture: true, passive: true });
     life.listen(document, 'visibilitychange', () => this.#turn());
     this.#watch();
   }
@@ -174,6 +176,13 @@ export class Keeper {
     this.#plan();
   }
 
+  /** Where not all can be marked, the marks follow the reader. */
+  #follow(): void {
+    if (!this.#upkeep.marks.unmarked) return;
+    this.#changes.moved = true;
+    this.#plan();
+  }
+
   #plan(): void {
     if (!this.#working) this.#begin(this.#rounds(REST_MS));
   }
@@ -216,8 +225,8 @@ export class Keeper {
   }
 
   #isWaiting(): boolean {
-    const { texts, trees, looks, everything, removed } = this.#changes;
-    return everything || removed || texts.size + trees.size + looks.size > 0;
+    const { texts, trees, looks, everything, removed, moved } = this.#changes;
+    return everything || removed || moved || texts.size + trees.size + looks.size > 0;
   }
 
   /** Very many changes at once are read as a whole; when they go on, we look away for longer and longer. */
@@ -236,10 +245,11 @@ export class Keeper {
     const { marks, reader } = this.#upkeep;
     const rescan = { marks, reader: reader(), pulse, met: this.met };
     if (changes.removed || changes.everything) this.#dropGone();
-    if (changes.everything) await scan([document.body], rescan);
+    if (changes.everything) await scan(wholePage(), rescan);
     else await this.#reread(changes, rescan);
     await settle(rescan);
     await this.#look(changes, pulse);
+    await marks.paintNearest(pulse);
   }
 
   #dropGone(): void {
@@ -265,7 +275,7 @@ export class Keeper {
 
   async #rereadTree(tree: Element, rescan: Scan): Promise<void> {
     for (const block of [...rescan.marks.blocks])
-      if (tree.contains(block) && isOut(block)) rescan.marks.drop(block);
+      if (holds(tree, block) && isOut(block)) rescan.marks.drop(block);
     if (isOut(tree)) return;
     // The text of an inline tree was read with the block around it; what is left are the blocks in it.
     await scan(placeOf(tree) === 'inline' ? blocksIn(tree) : [tree], rescan);
@@ -275,11 +285,14 @@ export class Keeper {
     const { marks } = this.#upkeep;
     const all = everything || looks.size > MANY;
     const blocks = [...marks.blocks];
+    // Inline elements are seen as parts of the blocks around them.
+    const around = new Set([...looks].map((changed) => blockOf(changed)));
     for (const block of blocks) {
-      if (all || [...looks].some((changed) => holds(changed, block))) marks.review(block);
+      if (all || around.has(block) || [...looks].some((changed) => holds(changed, block)))
+        marks.review(block);
       if (pulse.due) await rest({ marks, pulse });
     }
-    await paintAll({ marks, pulse });
+    await marks.paintAll(pulse);
     for (const block of blocks) if (marks.hasHidden(block)) this.#awaitReveal(block);
   }
 
@@ -289,6 +302,9 @@ export class Keeper {
     if (!element.checkVisibility()) this.#reveals.observe(element);
   }
 }
+
+/** Some pages take their body away for a while. */
+const wholePage = (): Block[] => [...document.querySelectorAll(':root > body')];
 
 function blocksIn(tree: Element): Block[] {
   const flow = new Flow(tree);
