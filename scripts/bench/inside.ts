@@ -5,53 +5,75 @@ import packedEnglish from 'lexicon:en';
 import Mark from 'mark.js';
 import type { PositionTable } from '../../src/corpus/table.ts';
 import { readLexicon } from '../../src/detection/lexicon.ts';
-import { DEFAULTS } from '../../src/platform/settings.ts';
+import { boxesOfMark, hitAt } from '../../src/page/hit.ts';
+import { Life } from '../../src/page/life.ts';
 import { Marks } from '../../src/page/marks.ts';
 import { PageReader } from '../../src/page/page-reader.ts';
 import { Pulse } from '../../src/page/pulse.ts';
 import { scan, settle } from '../../src/page/scanner.ts';
+import { Keeper } from '../../src/page/upkeep.ts';
+import { DEFAULTS } from '../../src/platform/settings.ts';
 
-/** Milliseconds of work, and until the frame that shows it. */
+/** In milliseconds; `found` counts places. */
 export interface Timing {
   readonly work: number;
+  /** From the start to the frame that shows the work. */
   readonly frame: number;
-  /** How many places were found. */
+  readonly longest: number;
   readonly found: number;
 }
 
-export interface Inside {
-  fill(html: string): Promise<void>;
-  floor(): Promise<Timing>;
-  regExp(source: string): Promise<Timing>;
-  ours(table: PositionTable): Promise<Timing>;
-  markJs(source: string): Promise<Timing>;
-  advancedMark(source: string): Promise<Timing>;
-  findAndReplace(source: string): Promise<Timing>;
-}
+type Way = (source: string, table: PositionTable) => Promise<Timing>;
+
+/** The ways that are compared. The order is that of the table. */
+export const WAYS = [
+  'floor',
+  'regExp',
+  'ours',
+  'markJs',
+  'advancedMark',
+  'findAndReplace',
+] as const;
 
 const lexicon = readLexicon(packedEnglish);
 
-/** Resolves once the next frame has been drawn. */
-function nextFrame(): Promise<void> {
+const paintingOf = (table: PositionTable) => ({
+  marks: { ...DEFAULTS.marks, none: true },
+  table,
+  day: '2019-09-04',
+});
+
+/** Resolves in a task of its own. */
+function nextTask(): Promise<void> {
   return new Promise((resolve) => {
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => resolve();
-      port2.postMessage(null);
-    });
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => resolve();
+    port2.postMessage(null);
   });
 }
 
-async function timed(work: () => number | Promise<number>, worked?: () => number) {
-  const began = performance.now();
-  const found = await work();
-  const spent = worked?.() ?? performance.now() - began;
-  await nextFrame();
-  return { work: spent, frame: performance.now() - began, found };
+/** Resolves once the next frame has been drawn. */
+async function nextFrame(): Promise<void> {
+  await new Promise((resolve) => requestAnimationFrame(resolve));
+  await nextTask();
 }
 
-function textNodes(): TreeWalker {
-  return document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+async function timed(work: () => number | Promise<number>, pulse?: Pulse): Promise<Timing> {
+  const began = performance.now();
+  const found = await work();
+  const spent = performance.now() - began;
+  const [own, longest] = pulse ? [pulse.worked, pulse.longest] : [spent, spent];
+  await nextFrame();
+  return { work: own, frame: performance.now() - began, longest, found };
+}
+
+const textNodes = () => document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+
+function readEveryText(): number {
+  let length = 0;
+  const walker = textNodes();
+  while (walker.nextNode()) length += (walker.currentNode as Text).data.length;
+  return length;
 }
 
 /** One RegExp run per text node, with a registered range for every match: the least that could do without judgement. */
@@ -72,51 +94,32 @@ function matchPerNode(expression: RegExp): number {
   return highlight.size;
 }
 
-async function readAll(table: PositionTable, pulse: Pulse): Promise<number> {
-  const painting = { marks: { ...DEFAULTS.marks, none: true }, table, day: '2019-09-04' };
-  const marks = new Marks(painting);
+async function readAll(marks: Marks, pulse: Pulse): Promise<number> {
   const given = { marks, reader: new PageReader([lexicon]), pulse };
   await scan([document.body], given);
   await settle(given);
   return [...marks.all()].length;
 }
 
-const inside: Inside = {
-  async fill(html) {
-    CSS.highlights.clear();
-    document.body.replaceChildren();
-    // eslint-disable-next-line no-unsanitized/property -- our own prose
-    document.body.innerHTML = html;
-    await nextFrame();
-    await nextFrame();
-  },
-  floor: () =>
-    timed(() => {
-      let length = 0;
-      const walker = textNodes();
-      while (walker.nextNode()) length += (walker.currentNode as Text).data.length;
-      return length;
-    }),
+const ways: Record<(typeof WAYS)[number], Way> = {
+  floor: () => timed(readEveryText),
   regExp: (source) => timed(() => matchPerNode(new RegExp(source, 'g'))),
-  ours: (table) => {
+  ours: (_, table) => {
     const pulse = new Pulse(new AbortController().signal);
-    return timed(
-      () => readAll(table, pulse),
-      () => pulse.worked,
-    );
+    return timed(() => readAll(new Marks(paintingOf(table)), pulse), pulse);
   },
   markJs: (source) =>
     timed(
       () =>
-        new Promise((resolve) => {
-          new Mark(document.body).markRegExp(new RegExp(source, 'g'), { done: resolve });
+        new Promise((done) => {
+          new Mark(document.body).markRegExp(new RegExp(source, 'g'), { done });
         }),
     ),
   advancedMark: (source) =>
     timed(
       () =>
-        new Promise((resolve) => {
-          new AdvancedMark(document.body).markRegExp(new RegExp(source, 'g'), { done: resolve });
+        new Promise((done) => {
+          new AdvancedMark(document.body).markRegExp(new RegExp(source, 'g'), { done });
         }),
     ),
   findAndReplace: (source) =>
@@ -124,15 +127,99 @@ const inside: Inside = {
       let found = 0;
       findAndReplaceDOMText(document.body, {
         find: new RegExp(source, 'g'),
-        replace: (portion) => {
-          found += portion.index === 0 ? 1 : 0;
+        replace: ({ text, index }) => {
+          if (index === 0) found++;
           const mark = document.createElement('mark');
-          mark.append(portion.text);
+          mark.append(text);
           return mark;
         },
       });
       return found;
     }),
 };
+
+/** An engine on this page as it is, until it is stopped. */
+async function engineOn(table: PositionTable): Promise<{ marks: Marks; life: Life }> {
+  const life = new Life((error) => {
+    throw error;
+  });
+  const marks = new Marks(paintingOf(table));
+  const reader = new PageReader([lexicon]);
+  await new Promise<void>((resolve) => {
+    new Keeper({ marks, reader: () => reader, done: resolve }, life).start();
+  });
+  life.signal.addEventListener('abort', () => marks.clear());
+  return { marks, life };
+}
+
+/** Runs `work` on the page with an engine and without, and returns milliseconds of each. */
+async function compared(table: PositionTable, work: () => number | Promise<number>) {
+  const without = await work();
+  const { life } = await engineOn(table);
+  const within = await work();
+  life.stop();
+  return { with: within, without };
+}
+
+/** Takes out and puts back 2,000 nodes, as scripts of pages do. */
+function churn(): number {
+  const nodes = [...document.querySelectorAll('p,li,h2')].slice(0, 2_000);
+  const places = nodes.map((node) => [node, node.parentNode] as const);
+  const began = performance.now();
+  for (const node of nodes) node.remove();
+  for (const [node, parent] of places) parent?.append(node);
+  return performance.now() - began;
+}
+
+/** Adds 1,000 articles, each in a task of its own. */
+async function append(article: string): Promise<number> {
+  const feed = document.body.appendChild(document.createElement('main'));
+  const began = performance.now();
+  for (let at = 0; at < 1_000; at++) {
+    // eslint-disable-next-line no-unsanitized/method -- our own prose
+    feed.insertAdjacentHTML('beforeend', article);
+    await nextTask();
+  }
+  const spent = performance.now() - began;
+  feed.remove();
+  return spent;
+}
+
+/** Milliseconds that finding the mark under the pointer takes, on average over marks and places beside them. */
+async function hover(table: PositionTable): Promise<number> {
+  const { marks, life } = await engineOn(table);
+  const boxes = [...marks.all()]
+    .slice(0, 40)
+    .flatMap((mark) => boxesOfMark(mark).slice(0, 1))
+    .filter(({ top, bottom }) => top > 0 && bottom < innerHeight);
+  let moves = 0;
+  const began = performance.now();
+  for (let round = 0; round < 5; round++)
+    for (const { x, y, width, height } of boxes)
+      for (const beside of [0, 40]) {
+        hitAt(marks, x + width / 2 + beside, y + height / 2, []);
+        moves++;
+      }
+  const spent = performance.now() - began;
+  life.stop();
+  return spent / moves;
+}
+
+async function fill(html: string): Promise<void> {
+  CSS.highlights.clear();
+  // eslint-disable-next-line no-unsanitized/property -- our own prose
+  document.body.innerHTML = html;
+  await nextFrame();
+  await nextFrame();
+}
+
+const inside = {
+  fill,
+  ways,
+  tax: (table: PositionTable) => compared(table, churn),
+  appends: (table: PositionTable, article: string) => compared(table, () => append(article)),
+  hover,
+};
+export type Inside = typeof inside;
 
 Object.assign(globalThis, { inside });

@@ -52,7 +52,8 @@ export async function bundle(
   });
 }
 
-function lexiconModules(lexicon: (language: string) => string): Plugin {
+/** Answers imports of `lexicon:<language>`. */
+export function lexiconModules(lexicon: (language: string) => string): Plugin {
   return {
     name: 'lexicon',
     setup(build) {
