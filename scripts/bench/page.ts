@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { TargetType, type Page } from 'puppeteer-core';
+import { TargetType, type Page, type Target } from 'puppeteer-core';
 import { KEEP_ALL } from '../../src/corpus/filter.ts';
 import { positionTable } from '../../src/corpus/position-table.ts';
 import { packageFolder } from '../build.ts';
@@ -86,7 +86,7 @@ async function timeWays(page: Page, table: ReturnType<typeof positionTable>) {
 async function firstMark(running: Running, origin: string, stopped: boolean): Promise<number> {
   const { browser } = running;
   if (stopped) {
-    const isWorker = (target: { type(): string }) => target.type() === TargetType.SERVICE_WORKER;
+    const isWorker = (target: Target) => target.type() === TargetType.SERVICE_WORKER;
     await (await browser.targets().find(isWorker)?.worker())?.close();
   }
   const page = await browser.newPage();
