@@ -3,11 +3,20 @@ import { browser } from './browser.ts';
 /** Firefox for Android has no keys. */
 export const hasKeys = () => 'commands' in browser;
 
-/** The commands of the manifest in its order, each with what it means and the key that runs it now, or an empty text. */
+/** As they stand in the manifest: Chromium tells its members sorted by name. */
+const ORDER = [
+  'next-mark',
+  'previous-mark',
+  'card-of-mark',
+  'look-up-selection',
+  'open-map',
+  'pause-page',
+];
+
+/** The commands in the order of the manifest, each with what it means and the key that runs it now, or an empty text. */
 export async function readKeys(): Promise<{ name: string; meaning: string; key: string }[]> {
-  const order = Object.keys(browser.runtime.getManifest().commands ?? {});
   const commands = await browser.commands.getAll();
-  return order.flatMap((name) => {
+  return ORDER.flatMap((name) => {
     const command = commands.find((candidate) => candidate.name === name);
     return command
       ? [{ name, meaning: command.description ?? '', key: command.shortcut ?? '' }]
