@@ -61,7 +61,7 @@ export function describeInBrowsers(
   for (const name of chosen()) {
     if (flags.only && flags.only !== name) continue;
     describe(`${title} (${name})`, function () {
-      this.timeout(60_000);
+      this.timeout(120_000);
       let lab: Lab | undefined;
       before(async () => {
         lab = await openLab(name, flags);
