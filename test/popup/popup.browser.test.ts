@@ -72,7 +72,7 @@ describeInBrowsers(
     it('opens a country of the page as of the page’s date, with every source', async () => {
       await click(popup, '.more[aria-label="All about Cuba"]');
       const text = await textWith(popup, /Now · As of March 2026/);
-      assert.match(text, /Cuba 4 September 2019 Recognises the government in Caracas/);
+      assert.match(text, /Cuba .*4 September 2019 Recognises the government in Caracas/);
       assert.match(text, /Permanent address of this page/);
       const links = await popup.$$eval('.country a.outside', (all) =>
         all.map((a) => [a.protocol, a.target, a.rel].join(' ')),
@@ -139,7 +139,7 @@ describeInBrowsers(
     it('opens at its permanent address, in a tab of its own', async () => {
       const page = await lab().openExtension('popup.html#/SV');
       const text = await textWith(page, /statements/);
-      assert.match(text, /Back El Salvador As of March 2026/);
+      assert.match(text, /Back El Salvador .*As of March 2026/);
       await page.evaluate(() => (location.hash = '#/SV/2020-06-01'));
       await textWith(page, /El Salvador 1 June 2020 Recognises the opposition claimant/);
     });
