@@ -87,8 +87,21 @@ export async function openTab({ browser, name }: Running, address: string): Prom
   const page = await browser.newPage();
   if (name === 'firefox' && address.startsWith('moz-extension:'))
     await openInFirefox(page, address);
-  else await page.goto(address, { waitUntil: 'domcontentloaded' });
+  else await openWhenLoaded(page, address);
   return page;
+}
+
+/** Right after its start Chromium refuses the pages of an extension that it is still loading. */
+async function openWhenLoaded(page: Page, address: string): Promise<void> {
+  for (let left = 40; ; left--) {
+    try {
+      await page.goto(address, { waitUntil: 'domcontentloaded' });
+      return;
+    } catch (error) {
+      if (left === 0 || !String(error).includes('ERR_BLOCKED_BY_CLIENT')) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 250));
+    }
+  }
 }
 
 /** Firefox loads an extension's page but never reports it loaded: the time-out is awaited briefly, then the page asked. */

@@ -36,7 +36,7 @@ function textAt(address: string, pattern: string): string {
   const views = chrome.extension.getViews({ type: 'tab' });
   const view = views.find(({ location }) => location.href === address);
   if (!view) return `Open: ${views.map(({ location }) => location.href).join(' ')}`;
-  const text = (view.document.body?.innerText ?? '').replace(/\s+/g, ' ');
+  const text = (view.document.querySelector('body')?.innerText ?? '').replace(/\s+/g, ' ');
   return new RegExp(pattern).test(text) ? 'matches' : text;
 }
 

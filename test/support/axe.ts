@@ -9,6 +9,10 @@ const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 /** Fails naming every rule of accessibility that a page breaks, and where. */
 export async function assertAccessible(page: Page): Promise<void> {
   await page.evaluate(SOURCE);
+  // What is sliding in is faint for a moment, which is no fault.
+  await page.evaluate(() =>
+    Promise.allSettled(document.getAnimations().map(({ finished }) => finished)).then(() => null),
+  );
   const { violations } = await page.evaluate(() =>
     (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
   );

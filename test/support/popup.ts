@@ -23,7 +23,10 @@ export async function openPopupOver(lab: Lab, page: Page): Promise<Page> {
 export async function textWith(page: Page, pattern: RegExp): Promise<string> {
   const end = Date.now() + 10_000;
   for (;;) {
-    const text = await page.evaluate(() => document.body.innerText.replace(/\s+/g, ' '));
+    const text = await page.evaluate(() =>
+      // While the document is loading it has no body yet.
+      (document.querySelector('body')?.innerText ?? '').replace(/\s+/g, ' '),
+    );
     if (pattern.test(text)) return text;
     if (Date.now() > end) throw new Error(`Nothing matches ${pattern} in: ${text}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
