@@ -1,4 +1,9 @@
-import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
+import puppeteer, {
+  type Browser,
+  type LaunchOptions,
+  type Page,
+  type WebWorker,
+} from 'puppeteer-core';
 import { chromiumDevId, readManifest } from '../build/manifest.ts';
 import { ensureBrowser, type BrowserName } from './browsers.ts';
 
@@ -110,15 +115,26 @@ async function openInFirefox(page: Page, address: string): Promise<void> {
   await page.waitForFunction(() => document.readyState !== 'loading', { timeout: 10_000 });
 }
 
+/** Chromium's worker, once it knows the browser's calls: one that is just starting does not yet. */
+export async function workerOf({ browser, extension }: Running): Promise<WebWorker | null> {
+  const target = await browser.waitForTarget(
+    (candidate) =>
+      candidate.type() === 'service_worker' && candidate.url() === `${extension}background.js`,
+  );
+  const worker = await target.worker();
+  for (let left = 40; left > 0; left--) {
+    if (await worker?.evaluate("typeof chrome === 'object' && 'action' in chrome")) break;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return worker;
+}
+
 /** Opens the popup over the active tab: in Chromium the real one, in Firefox, where it cannot be reached, its page in a tab. */
 export async function openPopup(running: Running): Promise<Page> {
   const { browser, name, extension } = running;
   const address = `${extension}popup.html`;
   if (name === 'firefox') return openTab(running, address);
-  const opener = await browser.waitForTarget(
-    (target) => target.url() === `${extension}background.js`,
-  );
-  const worker = await opener.worker();
+  const worker = await workerOf(running);
   await worker?.evaluate('chrome.action.openPopup()');
   const target = await browser.waitForTarget((candidate) => candidate.url() === address);
   return target.asPage();

@@ -99,7 +99,9 @@ describeInBrowsers(
       await turnTo(article, true);
       await desk.page.evaluate(() => chrome.storage.local.set({ pause: { until: 'restart' } }));
       await turnTo(article, false);
-      const target = await lab().browser.waitForTarget((t) => t.url().endsWith('/background.js'));
+      const target = await lab().browser.waitForTarget(
+        (t) => t.type() === 'service_worker' && t.url().endsWith('/background.js'),
+      );
       await (await target.worker())?.evaluate('chrome.runtime.onStartup.dispatch()');
       await turnTo(article, true);
     });

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { readManifest } from '../../scripts/build/manifest.ts';
+import { workerOf } from '../../scripts/setup/launch.ts';
 import type { Lab } from './browsers.ts';
 import { inFirefoxWindow } from './toolbar.ts';
 
@@ -26,8 +27,5 @@ export async function runCommand(lab: Lab, page: Page, command: string): Promise
 
 /** Evaluates in Chromium's worker. */
 export async function askWorker(lab: Lab, expression: string): Promise<void> {
-  const target = await lab.browser.waitForTarget(
-    (candidate) => candidate.url() === `${lab.extension}background.js`,
-  );
-  await (await target.worker())?.evaluate(expression);
+  await (await workerOf(lab))?.evaluate(expression);
 }
