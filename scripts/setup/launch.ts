@@ -1,4 +1,5 @@
 import puppeteer, {
+  TargetType,
   type Browser,
   type LaunchOptions,
   type Page,
@@ -119,7 +120,8 @@ async function openInFirefox(page: Page, address: string): Promise<void> {
 export async function workerOf({ browser, extension }: Running): Promise<WebWorker | null> {
   const target = await browser.waitForTarget(
     (candidate) =>
-      candidate.type() === 'service_worker' && candidate.url() === `${extension}background.js`,
+      candidate.type() === TargetType.SERVICE_WORKER &&
+      candidate.url() === `${extension}background.js`,
   );
   const worker = await target.worker();
   for (let left = 40; left > 0; left--) {

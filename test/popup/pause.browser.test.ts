@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Page } from 'puppeteer-core';
+import { TargetType, type Page } from 'puppeteer-core';
 import type { Browser } from 'webextension-polyfill';
 import { assertAccessible } from '../support/axe.ts';
 import { describeInBrowsers } from '../support/browsers.ts';
@@ -100,7 +100,7 @@ describeInBrowsers(
       await desk.page.evaluate(() => chrome.storage.local.set({ pause: { until: 'restart' } }));
       await turnTo(article, false);
       const target = await lab().browser.waitForTarget(
-        (t) => t.type() === 'service_worker' && t.url().endsWith('/background.js'),
+        (t) => t.type() === TargetType.SERVICE_WORKER && t.url().endsWith('/background.js'),
       );
       await (await target.worker())?.evaluate('chrome.runtime.onStartup.dispatch()');
       await turnTo(article, true);
