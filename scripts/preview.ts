@@ -1,7 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { openPopup, openTab, type Running } from './setup/launch.ts';
+import { packageFolder } from './build.ts';
+import { pictureGallery } from './gallery/pictures.ts';
+import { launch, openPopup, openTab, type Running } from './setup/launch.ts';
 import { settledMarks } from './setup/marks.ts';
 import { ROOT } from './steps.ts';
 
@@ -11,7 +13,7 @@ const REST = 900;
 
 type Theme = 'light' | 'dark';
 
-/** Prints the countries found on the page with their positions and writes pictures of page, card, popup and options. */
+/** Prints the countries found on the page with their positions and writes pictures of all that a reader sees. */
 export async function takePictures(running: Running, page: Page): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
   await settledMarks(page);
@@ -26,6 +28,8 @@ export async function takePictures(running: Running, page: Page): Promise<void> 
     await pictureOptions(running, theme);
     await pictureAtlas(running, theme);
   }
+  if (running.name === 'chromium') await pictureArabic(page.url());
+  await pictureGallery(running.browser, FOLDER);
   process.stdout.write(`\nPictures are in ${path.relative(process.cwd(), FOLDER)}.\n`);
 }
 
@@ -85,6 +89,22 @@ async function pictureAtlas(running: Running, theme: Theme): Promise<void> {
     await dress(atlas, theme);
     await picture(atlas, `atlas-${address.slice(0, 10)}-${theme}`);
     await atlas.close();
+  }
+}
+
+/** The popup as readers of Arabic have it, which takes a browser in that language. */
+async function pictureArabic(address: string): Promise<void> {
+  const flags = { headless: true, language: 'ar' };
+  const running = await launch('chromium', packageFolder('chromium', true), flags);
+  try {
+    const page = await openTab(running, address);
+    await settledMarks(page);
+    const popup = await openPopup(running);
+    await popup.setViewport({ width: 380, height: 560 });
+    await dress(popup, 'light');
+    await picture(popup, 'popup-ar');
+  } finally {
+    await running.browser.close();
   }
 }
 

@@ -3,6 +3,7 @@ import { readFlags, run } from './cli.ts';
 import { buildPackages, packageFolder } from './build.ts';
 import { takePictures } from './preview.ts';
 import { BROWSERS, type BrowserName } from './setup/browsers.ts';
+import { hasDisplay } from './setup/display.ts';
 import { launch, openTab } from './setup/launch.ts';
 import { servePages } from './setup/server.ts';
 
@@ -10,9 +11,6 @@ const FLAGS = {
   browser: { value: 'NAME', oneOf: BROWSERS, help: 'the browser to open' },
   headless: { help: 'write pictures to dist/preview instead of opening a window' },
 } as const;
-
-const hasDisplay = () =>
-  process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 
 await run(async () => {
   const flags = readFlags(FLAGS);

@@ -11,7 +11,7 @@ export default tseslint.config(
   noUnsanitized.configs.recommended,
   {
     basePath: root,
-    files: ['src/**/*.{ts,tsx}', 'scripts/**/*.ts', 'test/**/*.{ts,tsx}'],
+    files: ['src/**/*.{ts,tsx}', 'scripts/**/*.{ts,tsx}', 'test/**/*.{ts,tsx}'],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: root } },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
@@ -29,7 +29,7 @@ export default tseslint.config(
     rules: { 'house/arrows': 'error' },
   },
   {
-    files: ['**/test/**/*.{ts,tsx}', '**/scripts/**/*.{ts,js}'],
+    files: ['**/test/**/*.{ts,tsx}', '**/scripts/**/*.{ts,tsx,js}'],
     // These run on the developer's own machine, on the project's own files.
     rules: { 'no-console': 'off', 'no-unsanitized/method': 'off' },
   },

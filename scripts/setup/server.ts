@@ -10,6 +10,7 @@ const TYPES: Record<string, string> = {
   '.js': 'text/javascript',
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
+  '.pdf': 'application/pdf',
 };
 
 export interface PageServer {
@@ -59,9 +60,7 @@ async function answer(pathname: string, extra: (path: string) => string | null) 
   const body = type ? await readFile(file).catch(() => null) : null;
   if (body === null)
     return { status: 404, headers: { 'content-type': 'text/plain' }, body: 'Not found' };
-  const besides = await readFile(file.replace(/\.html$/, '.headers.json'), 'utf8').catch(
-    () => '{}',
-  );
+  const besides = await readFile(file.replace(/\.\w+$/, '.headers.json'), 'utf8').catch(() => '{}');
   const headers = { 'content-type': type, ...(JSON.parse(besides) as Record<string, string>) };
   return { status: 200, headers, body };
 }

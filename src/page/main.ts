@@ -80,19 +80,26 @@ async function read(part: Life, life: Life): Promise<void> {
 
 /** What the background wrote for pages, once it has; null where nothing is to be read or the page holds no HTML. */
 async function wanted(life: Life): Promise<Reading | null> {
-  if (!document.body || (await readPause())) return null;
+  // Chromium shows a PDF inside a page of HTML, of which only the type tells.
+  if (!document.body || document.contentType === 'application/pdf' || (await readPause()))
+    return null;
   const { version } = browser.runtime.getManifest();
   const stored = await readReading();
   const reading = stored?.version === version ? stored : await written(version, life);
   return isOffHere(reading) ? null : reading;
 }
 
-/** Right after installation or an update the background has yet to write. */
+/**
+ * Right after installation or an update the background has yet to write. It is asked for once more after the watch has
+ * begun: what was written between would be missed for good.
+ */
 function written(version: string, life: Life): Promise<Reading> {
-  return new Promise((resolve) => {
-    watchReading((reading) => {
-      if (reading.version === version) resolve(reading);
-    }, life.signal);
+  return new Promise((resolve, reject) => {
+    const take = (reading: Reading | null) => {
+      if (reading?.version === version) resolve(reading);
+    };
+    watchReading(take, life.signal);
+    readReading().then(take, reject);
   });
 }
 

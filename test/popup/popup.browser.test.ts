@@ -136,6 +136,13 @@ describeInBrowsers(
       );
     });
 
+    it('says that a PDF is not read', async () => {
+      const page = await lab().browser.newPage();
+      await page.goto(`${lab().server.origin}/statement.pdf`, { timeout: 3000 }).catch(() => null);
+      const popup = await openPopupOver(lab(), page);
+      await textWith(popup, /On this page This is a PDF\. Only web pages can be read\./);
+    });
+
     it('opens at its permanent address, in a tab of its own', async () => {
       const page = await lab().openExtension('popup.html#/SV');
       const text = await textWith(page, /statements/);

@@ -1,0 +1,230 @@
+import type { ComponentChild } from 'preact';
+import { KEEP_ALL, type Filter } from '../../src/corpus/filter.ts';
+import { POSITIONS, type Answer } from '../../src/corpus/model.ts';
+import { FilterView } from '../../src/options/filter-view.tsx';
+import { FaultsView } from '../../src/options/faults-view.tsx';
+import { MarksView } from '../../src/options/marks-view.tsx';
+import { PreviewView } from '../../src/options/preview-view.tsx';
+import { remains } from '../../src/options/preview.ts';
+import { SitesView } from '../../src/options/sites-view.tsx';
+import { SourcesView } from '../../src/options/sources-view.tsx';
+import { PageView, type PageState } from '../../src/popup/page-view.tsx';
+import { PauseView } from '../../src/popup/pause-view.tsx';
+import { SiteView } from '../../src/popup/site-view.tsx';
+import type { Ground } from '../../src/signs/tokens.ts';
+import type { Words } from '../../src/signs/words.ts';
+import { CountryView } from '../../src/ui/country-view.tsx';
+import { Legend } from '../../src/ui/legend.tsx';
+import { PositionLine } from '../../src/ui/position-line.tsx';
+import { SearchView } from '../../src/ui/search-view.tsx';
+import { CardSpecimen } from './card.tsx';
+import { answerOf, corpus, countryWhere, factsAbout, NOW, THEN } from './examples.ts';
+
+/** A component in one state: at what width it stands, and the style sheet of its room. */
+export interface Specimen {
+  readonly width: number;
+  readonly sheet: 'popup' | 'options';
+  readonly view: ComponentChild;
+}
+
+type Specimens = Readonly<Record<string, Specimen>>;
+
+/** The narrowest window in which every text must find its place, in CSS pixels. */
+const NARROW = 360;
+const nothing = () => {};
+const inPopup = (view: ComponentChild): Specimen => ({ width: NARROW, sheet: 'popup', view });
+const inOptions = (view: ComponentChild, width = NARROW): Specimen => ({
+  width,
+  sheet: 'options',
+  view: <main>{view}</main>,
+});
+
+const contested = (answer: Answer) => answer.contestedBy.length > 0;
+const carried = (answer: Answer) => answer.carried;
+const holding = (position: Answer['position']) => (answer: Answer) =>
+  answer.position === position && !contested(answer) && !carried(answer);
+
+/** Every component in every state, in a language and a theme. */
+export function specimens(words: Words, theme: Ground): Specimens {
+  return {
+    ...signs(),
+    ...cards(words, theme),
+    ...countries(),
+    ...lists(words),
+    ...options(words),
+  };
+}
+
+function signs(): Specimens {
+  const states = [{}, { carried: true }, { contested: true }];
+  return {
+    legend: inPopup(<Legend />),
+    positions: inPopup(
+      <ul class="legend">
+        {[...POSITIONS, 'none' as const].flatMap((position) =>
+          states.map((state, place) => (
+            <li key={position + place}>
+              <PositionLine position={position} {...state} />
+            </li>
+          )),
+        )}
+      </ul>,
+    ),
+  };
+}
+
+function cards(words: Words, theme: Ground): Specimens {
+  const card = (country: string, day = THEN) =>
+    inPopup(<CardSpecimen country={country} day={day} words={words} ground={theme} />);
+  return {
+    ...Object.fromEntries(
+      POSITIONS.map((position) => [
+        `card: ${position}`,
+        card(countryWhere(position, THEN, holding(position))),
+      ]),
+    ),
+    'card: none': card(countryWhere('none', THEN, holding('none'))),
+    'card: contested': card(countryWhere('contested', THEN, contested)),
+    'card: carried': card(countryWhere('carried', NOW, carried), NOW),
+  };
+}
+
+function countries(): Specimens {
+  const page = (subject: string) =>
+    inPopup(
+      <CountryView facts={factsAbout(subject)} onBack={nothing} linkTo={(of) => `#/${of}`} />,
+    );
+  const [organisation] = corpus.organisations.keys();
+  return {
+    'country: then and now': page('SV'),
+    'country: contested': page(countryWhere('contested', THEN, contested)),
+    'country: nothing recorded': page(countryWhere('none', THEN, holding('none'))),
+    'country: the subject of the question': page('VE'),
+    ...(organisation && { organisation: page(organisation) }),
+  };
+}
+
+function lists(words: Words): Specimens {
+  const { t, count, date } = words;
+  const list = (page: PageState) =>
+    inPopup(
+      <PageView page={page} shown={null} onShow={nothing} onOpen={nothing} onResume={nothing} />,
+    );
+  const codes = ['BR', 'RU', 'BO', 'CF', 'GB', 'UY', 'VC'];
+  const found = codes.map((subject) => ({ subject, answer: answerOf(subject, THEN) }));
+  const search = (query: string, results: typeof found) =>
+    inPopup(
+      <SearchView
+        label={t('searchLabel')}
+        query={query}
+        found={results}
+        dated={t('datedDay', date(THEN))}
+        onQuery={nothing}
+        onChoose={nothing}
+      />,
+    );
+  return {
+    'page: read': list({
+      kind: 'read',
+      countries: found.map(({ subject, answer }, place) => ({
+        code: subject,
+        mentions: place + 1,
+        answer,
+      })),
+      dated: t('datedArticle', date(THEN)),
+      unmarked: 1200,
+    }),
+    'page: no country': list({ kind: 'read', countries: [], dated: '', unmarked: 0 }),
+    'page: paused': list({ kind: 'paused', here: true }),
+    'page: all paused': list({ kind: 'paused', here: false }),
+    'page: off': list({ kind: 'off', site: 'news.example' }),
+    ...Object.fromEntries(
+      (['browser', 'store', 'pdf', 'reader', 'file', 'private', 'refused'] as const).map((why) => [
+        `page: unreadable, ${why}`,
+        list({ kind: 'unreadable', why }),
+      ]),
+    ),
+    'search: empty': search('', []),
+    'search: found': search('a', found),
+    'search: nothing found': search('xyzzy', []),
+    'site: read from the start': site('always', false),
+    'site: off': site('always', true),
+    'site: may be added': site('click', false),
+    'pause: none': pause(null),
+    'pause: for an hour': pause({ until: Date.UTC(2026, 2, 12, 15, 30) }),
+    'pause: until restart': pause({ until: 'restart' }),
+    counts: inPopup(
+      <ul class="legend">
+        {[0, 1, 2, 5, 21, 100].map((number) => (
+          <li key={number}>
+            <span>{`${count('mentions', number)} · ${count('statements', number)}`}</span>
+          </li>
+        ))}
+      </ul>,
+    ),
+  };
+}
+
+function site(read: 'always' | 'click', off: boolean): Specimen {
+  return inPopup(
+    <SiteView
+      site={{ site: 'www.news-of-the-world.example', read, off }}
+      onOff={nothing}
+      onAlways={nothing}
+    />,
+  );
+}
+
+const pause = (lasting: Parameters<typeof PauseView>[0]['pause']): Specimen =>
+  inPopup(
+    <footer class="site">
+      <div class="scopes">
+        <PauseView pause={lasting} onPause={nothing} />
+      </div>
+    </footer>,
+  );
+
+function options({ t, date }: Words): Specimens {
+  const without = { ...KEEP_ALL.without, positions: ['neutral' as const] };
+  const filter = { ...KEEP_ALL, without };
+  const kinds = { name: true, demonym: true, abbreviation: true, metonym: true };
+  const marks = { style: 'both' as const, kinds, none: false };
+  const preview = (saving: Parameters<typeof PreviewView>[0]['saving'], of: Filter) => (
+    <PreviewView
+      remains={remains(corpus, of, NOW)}
+      marks={marks}
+      answer={(code) => ({ ...answerOf(code, THEN), contested: contested(answerOf(code, THEN)) })}
+      sampleDate={date(THEN)}
+      asOf={t('asOf', date(corpus.asOf.slice(0, 7)))}
+      saving={saving}
+      canUndo={saving.kind !== 'idle'}
+      onUndo={nothing}
+      onRetry={nothing}
+    />
+  );
+  const sites = (off: string[], added: string[]) => (
+    <SitesView
+      sites={{ off, added, listed: ['*://*.news.example/*'], privateAllowed: false }}
+      onTurnOn={nothing}
+      onRemove={nothing}
+    />
+  );
+  return {
+    'options: filter': inOptions(<FilterView filter={filter} corpus={corpus} onChange={nothing} />),
+    'options: sources': inOptions(
+      <SourcesView filter={filter} corpus={corpus} onChange={nothing} />,
+    ),
+    'options: marks': inOptions(<MarksView marks={marks} onChange={nothing} />),
+    'options: sites': inOptions(sites(['news.example'], ['*://*.gazette.example/*'])),
+    'options: no sites': inOptions(sites([], [])),
+    'options: preview, nothing left out': inOptions(preview({ kind: 'idle' }, KEEP_ALL)),
+    'options: preview, saved': inOptions(preview({ kind: 'saved' }, filter)),
+    'options: preview, not saved': inOptions(preview({ kind: 'refused', reason: 'QUOTA' }, filter)),
+    'options: faults': inOptions(
+      <FaultsView
+        faults={[{ section: 'marks', value: { style: 'loud' }, reason: 'No such style.' }]}
+        onDrop={nothing}
+      />,
+    ),
+  };
+}
