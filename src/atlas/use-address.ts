@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Filter } from '../corpus/filter.ts';
 import type { CountryCode, Day } from '../corpus/model.ts';
 import { DEFAULTS, parseSettings, storedForm, watchSettings } from '../platform/settings.ts';
@@ -17,8 +17,8 @@ interface Given {
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
 /** What the address says, as far as the atlas can show it. A filter that is not understood is as if it were not there. */
-function read({ span, world }: Given) {
-  const { date, country, filter } = readAddress(location.hash);
+function read({ span, world }: Given, hash: string) {
+  const { date, country, filter } = readAddress(hash);
   const checked = parseSettings({ filter });
   return {
     date: date ? within(span, date) : span.to,
@@ -33,15 +33,18 @@ const stored = (filter: Filter): unknown =>
 /** Keeps date, country and filter in the address. A filter named there counts instead of the reader's own. */
 export function useAddress(given: Given) {
   const [own, setOwn] = useState(given.filter);
-  const [{ date, country, filter: named }, setState] = useState(() => read(given));
+  const [{ date, country, filter: named }, setState] = useState(() => read(given, location.hash));
   const filter = named ?? own;
   const change = (part: { date?: Day; country?: CountryCode | null; filter?: null }) =>
     setState((state) => ({ ...state, ...part }));
 
-  useEffect(() => {
+  // Before the first sight, and by the address of the event: the present one may have been written over meanwhile.
+  useLayoutEffect(() => {
     const stop = new AbortController();
-    watchSettings((settings) => setOwn(settings.filter), stop.signal);
-    addEventListener('hashchange', () => setState(read(given)), { signal: stop.signal });
+    const { signal } = stop;
+    watchSettings((settings) => setOwn(settings.filter), signal);
+    const follow = ({ newURL }: HashChangeEvent) => setState(read(given, new URL(newURL).hash));
+    addEventListener('hashchange', follow, { signal });
     return () => stop.abort();
   }, []);
   const settled = useSettled(date);

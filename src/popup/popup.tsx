@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Corpus } from '../corpus/corpus.ts';
 import { filteredBy } from '../corpus/filter.ts';
 import { positionAt } from '../corpus/position.ts';
@@ -106,7 +106,7 @@ function pageState(
 
 function useRoute() {
   const [route, setRoute] = useState(() => readRoute(location.hash));
-  useEffect(() => {
+  useLayoutEffect(() => {
     const follow = () => setRoute(readRoute(location.hash));
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
