@@ -3,15 +3,8 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { packageFolder } from '../build.ts';
+import { atMost, median, type Figures } from './figure.ts';
 import { launch, openTab, type Running } from '../setup/launch.ts';
-
-/** One thing measured: how much it is, how much it may be, in words with a unit. */
-export interface Figure {
-  readonly name: string;
-  readonly value: string;
-  readonly limit: string;
-  readonly reached: boolean;
-}
 
 const FIRST_PAINT_MS = 150;
 const STEP_MS = 8;
@@ -23,20 +16,20 @@ const OPENINGS = 5;
 const STEPS = 200;
 
 /** What the atlas weighs and how fast it is, in Chromium. The dev package must have been built. */
-export async function atlasFigures(): Promise<Figure[]> {
+export async function atlasFigures(): Promise<Figures> {
   const folder = packageFolder('chromium', true);
   const running = await launch('chromium', folder, { headless: true });
   try {
     return [
-      figure(
+      atMost(
         'atlas: first paint after its script began',
         await firstPaint(running),
         FIRST_PAINT_MS,
         'ms',
       ),
-      figure('atlas: script for a step of the slider', await sliderStep(running), STEP_MS, 'ms'),
-      figure('atlas: its scripts, packed', scriptBytes(folder) / 1000, SCRIPTS_BYTES / 1000, 'kB'),
-      figure(
+      atMost('atlas: script for a step of the slider', await sliderStep(running), STEP_MS, 'ms'),
+      atMost('atlas: its scripts, packed', scriptBytes(folder) / 1000, SCRIPTS_BYTES / 1000, 'kB'),
+      atMost(
         'atlas: the map, packed',
         packed(path.join(folder, 'map.json')) / 1000,
         MAP_BYTES / 1000,
@@ -48,13 +41,6 @@ export async function atlasFigures(): Promise<Figure[]> {
   }
 }
 
-const figure = (name: string, value: number, limit: number, unit: string): Figure => ({
-  name,
-  value: `${value.toFixed(1)} ${unit}`,
-  limit: `${limit} ${unit}`,
-  reached: value <= limit,
-});
-
 const packed = (file: string) => gzipSync(readFileSync(file), { level: 9 }).length;
 
 /** All that the page loads before it is seen: its script and what that imports at once. */
@@ -65,8 +51,6 @@ function scriptBytes(folder: string): number {
       files.add(path.resolve(path.dirname(file), part));
   return [...files].reduce((sum, file) => sum + packed(file), 0);
 }
-
-const median = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1] ?? NaN;
 
 /** From the moment the document was read, just before its script runs, to the first picture with the map in it. */
 async function firstPaint(running: Running): Promise<number> {

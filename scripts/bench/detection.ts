@@ -5,33 +5,13 @@ import type { detect as Detect } from '../../src/detection/detect.ts';
 import type { readLexicon as ReadLexicon } from '../../src/detection/lexicon.ts';
 import { ROOT } from '../steps.ts';
 import { buildLexicon, lexiconLanguages } from '../build/lexicons.ts';
+import { atLeast, atMost, median, type Figures } from './figure.ts';
 import { reports } from './reports.ts';
-
-/** A figure held against its limit. */
-export interface DetectionTarget {
-  readonly name: string;
-  readonly value: number;
-  readonly limit: number;
-  readonly reached: boolean;
-}
 
 const LENGTH = 5_000_000;
 /** compromise takes minutes for the whole; the time for a part is scaled up. */
 const COMPROMISE_LENGTH = 100_000;
 const RUNS = 7;
-
-const least = (name: string, value: number, limit: number): DetectionTarget => ({
-  name,
-  value,
-  limit,
-  reached: value >= limit,
-});
-const most = (name: string, value: number, limit: number): DetectionTarget => ({
-  name,
-  value,
-  limit,
-  reached: value <= limit,
-});
 
 /** A bare loop over the char codes of a text: what detection is measured by. */
 function bareLoop(text: string): number {
@@ -46,9 +26,6 @@ const time = (work: () => unknown): number => {
   work();
   return process.cpuUsage(before).user / 1000;
 };
-
-const median = (times: readonly number[]): number =>
-  [...times].sort((a, b) => a - b)[times.length >> 1] ?? 0;
 
 interface Detection {
   readonly detect: typeof Detect;
@@ -75,7 +52,7 @@ async function shipped(): Promise<Detection> {
  * Times the whole of `detect` on 5 MB of prose against a bare loop over it, in one run and interleaved, medians of 7; and
  * the sizes and the reading of the lexicons.
  */
-export async function detectionTargets(): Promise<DetectionTarget[]> {
+export async function detectionTargets(): Promise<Figures> {
   const { detect, readLexicon } = await shipped();
   // Flat in memory, as the text of a page is.
   const text = Buffer.from(reports(LENGTH), 'utf16le').toString('utf16le');
@@ -109,21 +86,28 @@ export async function detectionTargets(): Promise<DetectionTarget[]> {
   const peer = (time(() => nlp(part).places().json()) * LENGTH) / COMPROMISE_LENGTH;
   const loop = median(bare);
   return [
-    most('detect, English, times a bare loop', median(alone) / loop, 5),
+    atMost('detection: English, against a bare loop', median(alone) / loop, 5, 'times'),
     ...seconds.map(({ language }, index) =>
-      most(`detect, ${language} and English, times a bare loop`, median(both[index]!) / loop, 10),
-    ),
-    least('compromise places(), times detect', peer / median(alone), 200),
-    ...[...packed].flatMap(([language, pack]) => [
-      most(
-        `lexicon ${language}, bytes gzipped`,
-        gzipSync(pack, { level: 9 }).length,
-        language === 'en' ? 20_000 : 25_000,
+      atMost(
+        `detection: ${language} and English, against a bare loop`,
+        median(both[index]!) / loop,
+        10,
+        'times',
       ),
-      most(
-        `lexicon ${language}, ms to read`,
+    ),
+    atLeast('detection: compromise places(), against ours', peer / median(alone), 200, 'times'),
+    ...[...packed].flatMap(([language, pack]) => [
+      atMost(
+        `detection: lexicon ${language}, packed`,
+        gzipSync(pack, { level: 9 }).length / 1000,
+        language === 'en' ? 20 : 25,
+        'kB',
+      ),
+      atMost(
+        `detection: lexicon ${language}, to read`,
         median(Array.from({ length: RUNS }, () => time(() => readLexicon(pack)))),
         10,
+        'ms',
       ),
     ]),
   ];
