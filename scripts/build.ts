@@ -5,6 +5,7 @@ import type { Language } from '../src/countries/kinds.ts';
 import { assets } from './build/assets.ts';
 import { bundle } from './build/bundles.ts';
 import { buildLexicon } from './build/lexicons.ts';
+import { noticesOf } from './build/notices.ts';
 import { EDITIONS, manifestFor, type Edition } from './build/manifest.ts';
 import { readFlags, run } from './cli.ts';
 import { ROOT } from './steps.ts';
@@ -24,7 +25,10 @@ export async function buildPackages(dev: boolean): Promise<void> {
       mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
       writeFileSync(path.join(folder, file), content);
     }
-    await bundle(folder, edition, dev, (language) => buildLexicon(language as Language));
+    const inputs = await bundle(folder, edition, dev, (language) =>
+      buildLexicon(language as Language),
+    );
+    writeFileSync(path.join(folder, 'notices.txt'), noticesOf(inputs));
   }
 }
 

@@ -14,7 +14,7 @@ const TIME = new Date(Date.UTC(2020, 0, 1));
 const MODE = 0o100644 << 16;
 
 /** What a reviewer needs to build the packages again. */
-const SOURCE = [
+export const SOURCE = [
   ...['.ci', '.editorconfig', '.gitignore', '.npmrc', '.prettierignore'],
   ...['CHANGELOG.md', 'CONTRIBUTING.md', 'LICENSE', 'README.md'],
   ...[

@@ -21,13 +21,14 @@ const TARGETS: Record<Edition, string> = { chromium: 'chrome148', firefox: 'fire
  * Bundles every script as one readable file. Content scripts cannot import, and reviewers read what is shipped:
  * one IIFE each, never minified. The map alone comes in parts, so that it is seen early.
  * @param lexicon gives the packed lexicon that stands for the module `lexicon:<language>`
+ * @returns paths of all files that went into a bundle, relative to the root
  */
 export async function bundle(
   folder: string,
   edition: Edition,
   dev: boolean,
   lexicon: (language: string) => string,
-): Promise<void> {
+): Promise<string[]> {
   const entries = Object.entries(ENTRIES).filter(([, file]) => existsSync(path.join(ROOT, file)));
   const shared: BuildOptions = {
     absWorkingDir: ROOT,
@@ -39,17 +40,25 @@ export async function bundle(
     jsxImportSource: 'preact',
     charset: 'utf8',
     legalComments: 'inline',
+    metafile: true,
+    // Comments in bundles name files by their paths, which are to be the same wherever packages are installed.
+    preserveSymlinks: true,
     logLevel: 'warning',
     plugins: [lexiconModules(lexicon)],
   };
-  await build({ ...shared, entryPoints: Object.fromEntries(entries), format: 'iife' });
-  await build({
+  const whole = await build({
+    ...shared,
+    entryPoints: Object.fromEntries(entries),
+    format: 'iife',
+  });
+  const parts = await build({
     ...shared,
     entryPoints: IN_PARTS,
     format: 'esm',
     splitting: true,
     chunkNames: 'parts/[name]-[hash]',
   });
+  return [whole, parts].flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}));
 }
 
 /** Answers imports of `lexicon:<language>`. */
