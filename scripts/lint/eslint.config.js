@@ -26,7 +26,16 @@ export default tseslint.config(
   {
     files: ['**/src/**/*.{ts,tsx}'],
     plugins: { house: { rules: { arrows } } },
-    rules: { 'house/arrows': 'error' },
+    rules: {
+      'house/arrows': 'error',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]',
+          message: 'Text is never markup: build elements instead.',
+        },
+      ],
+    },
   },
   {
     files: ['**/test/**/*.{ts,tsx}', '**/scripts/**/*.{ts,tsx,js}'],
