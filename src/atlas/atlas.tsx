@@ -57,7 +57,7 @@ export function Atlas({ corpus, world, filter: filterAtStart }: Props) {
   const CountrySearch = usePart(loadSearch)?.CountrySearch;
   const TableView = usePart(loadTable)?.TableView;
 
-  const table = useMemo(() => positionTable(corpus, filter), [filter]);
+  const table = useMemo(() => positionTable(corpus, filter), [corpus, filter]);
   const changes = useMemo(() => changesIn(table, span.to), [table, span]);
   const counts = useMemo(() => countsOver(table), [table]);
   const lookAtDate = useCallback((code: string) => lookOf(table, code, date), [table, date]);
@@ -90,7 +90,7 @@ export function Atlas({ corpus, world, filter: filterAtStart }: Props) {
   const filtered = useMemo(() => {
     const by = filteredBy(corpus, filter);
     return by && { ...by, leftOut: filterWords(filter, words), foreign: address.foreign };
-  }, [filter, address.foreign]);
+  }, [corpus, filter, address.foreign]);
 
   const act: Actions = {
     table: setAsTable,
@@ -119,7 +119,7 @@ export function Atlas({ corpus, world, filter: filterAtStart }: Props) {
   const rest = settled ?? date;
   const rows = useMemo(
     () => settled && rowsOn(corpus, world, { date: rest, filter }, words),
-    [settled, filter],
+    [corpus, settled, filter],
   );
   const tableView = useMemo(
     () =>

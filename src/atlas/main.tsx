@@ -1,6 +1,7 @@
 import { render } from 'preact';
+import type { Corpus } from '../corpus/corpus.ts';
 import { browserMessages } from '../platform/i18n.ts';
-import { loadCorpus, loadFlags, loadMap } from '../platform/packaged.ts';
+import { followCorpus, loadFlags, loadMap } from '../platform/packaged.ts';
 import { readSettings } from '../platform/settings.ts';
 import { wordsOf } from '../signs/words.ts';
 import { SurroundingsContext, type Surroundings } from '../ui/surroundings.ts';
@@ -12,21 +13,22 @@ const words = wordsOf(browserMessages);
 
 async function start(): Promise<void> {
   const flags = loadFlags();
-  const [corpus, world, { settings }] = await Promise.all([
-    loadCorpus(),
-    loadMap<World>(),
-    readSettings(),
-  ]);
-  const show = (surroundings: Surroundings) =>
+  const [world, { settings }] = await Promise.all([loadMap<World>(), readSettings()]);
+  const show = (corpus: Corpus, surroundings: Surroundings) =>
     render(
       <SurroundingsContext.Provider value={surroundings}>
         <Atlas corpus={corpus} world={world} filter={settings.filter} />
       </SurroundingsContext.Provider>,
       document.body,
     );
-  // The map does not wait for the flags.
-  show(surroundingsOf(words, corpus, {}));
-  show(surroundingsOf(words, corpus, await flags));
+  let first = true;
+  await followCorpus((corpus) => {
+    // The map does not wait for the flags.
+    if (first) show(corpus, surroundingsOf(words, corpus, {}));
+    first = false;
+    void flags.then((known) => show(corpus, surroundingsOf(words, corpus, known)));
+  });
+  await flags;
 }
 
 document.documentElement.lang = words.locale;

@@ -60,7 +60,12 @@ function TableRow({ row, seen, onChoose }: { row: Row } & Pick<Props, 'seen' | '
         {row.country === VENEZUELA ? (
           t('subjectOnMap')
         ) : (
-          <PositionLine position={position} carried={carried} contested={contestedBy.length > 0} />
+          <PositionLine
+            position={position}
+            carried={carried}
+            contested={contestedBy.length > 0}
+            own={statement?.source.own}
+          />
         )}
       </td>
       <td>{statement && date(statement.stated)}</td>

@@ -1,6 +1,7 @@
 import { browser } from '../platform/browser.ts';
 import { hasKeys } from '../platform/keys.ts';
 import { answerInBackground } from '../platform/messages.ts';
+import { watchOwn } from '../platform/own.ts';
 import { watchPause } from '../platform/pause.ts';
 import { parseSettings } from '../platform/settings.ts';
 import { addedPatterns, listedPatterns } from '../platform/sites.ts';
@@ -12,7 +13,14 @@ import { hasMenus, lookingUp, offerLookUp } from './looking-up.ts';
 import { renewPause, takeAlarm, takeUpPause } from './pausing.ts';
 import { registerAddedSites } from './registration.ts';
 import { renewReading } from './renewal.ts';
-import { followSettings, forgetTab, readOpenTabs, showWhetherOff, stopReading } from './tabs.ts';
+import {
+  followSettings,
+  forgetTab,
+  readOpenTabs,
+  renewButtons,
+  showWhetherOff,
+  stopReading,
+} from './tabs.ts';
 
 // Browsers stop this script whenever it rests and start it for the next event, which reaches only listeners that
 // were added before the first await. Whatever must outlive it is in storage.
@@ -59,6 +67,14 @@ browser.storage.onChanged.addListener((changes, area) => {
   take(async () => {
     await renewReading(library);
     await followSettings(offIn(oldValue), offIn(newValue));
+  });
+});
+
+watchOwn(() => {
+  library.forgetOwn();
+  take(async () => {
+    await renewReading(library);
+    await renewButtons();
   });
 });
 

@@ -29,7 +29,8 @@ export async function forgetTab(tab: number): Promise<void> {
 }
 
 /** Asks every page being read anew, as after a change of the filter. A tab that went elsewhere is forgotten. */
-async function renewButtons(): Promise<void> {
+export async function renewButtons(): Promise<void> {
+  if (await readPause()) return;
   const table = (await readReading())?.table ?? {};
   const renewals = (await tabsBeingRead()).map(async ({ tab }) => {
     const summary = await askPage(tab, 'summary', {});

@@ -48,7 +48,7 @@ export interface SourceRecord {
 }
 
 /** A source file: one document with its records. */
-export interface SourceFile extends Source {
+export interface SourceFile extends Omit<Source, 'own'> {
   readonly records: readonly SourceRecord[];
 }
 
@@ -83,12 +83,16 @@ export interface Corpus {
 /**
  * Reads and indexes the packed corpus.
  * @param regionOf the region of a country code, for the filter; null where it has none
+ * @param own the reader's own source files, which must be sound; each takes the place of one of the same id
  */
-export function readCorpus(packed: Packed, regionOf: Corpus['regionOf']): Corpus {
+export function readCorpus(
+  packed: Packed,
+  regionOf: Corpus['regionOf'],
+  own: readonly SourceFile[] = [],
+): Corpus {
   const bySubject = new Map<string, Statement[]>();
   const notes = new Map<CountryCode, Statement[]>();
-  const sources = sourcesOf(packed);
-  const statements = statementsOf(packed, sources);
+  const { sources, statements } = withOwn(packed, own);
   const organisations = new Map(organisationsOf(packed).map((o) => [o.id, o]));
   for (const statement of statements) {
     if (statement.subject !== VENEZUELA) add(bySubject, statement.subject, statement);
@@ -104,6 +108,22 @@ export function readCorpus(packed: Packed, regionOf: Corpus['regionOf']): Corpus
     bySubject,
     notes,
     regionOf,
+  };
+}
+
+function withOwn(packed: Packed, own: readonly SourceFile[]) {
+  const bundled = sourcesOf(packed);
+  if (!own.length) return { sources: bundled, statements: statementsOf(packed, bundled) };
+  const packedOwn = pack({ asOf: packed.asOf, searched: [], organisations: [], files: own });
+  const ownSources = sourcesOf(packedOwn).map((source): Source => ({ ...source, own: true }));
+  const replaced = new Set(ownSources.map(({ id }) => id));
+  const stays = ({ id }: Source) => !replaced.has(id);
+  return {
+    sources: [...bundled.filter(stays), ...ownSources],
+    statements: [
+      ...statementsOf(packed, bundled).filter(({ source }) => stays(source)),
+      ...statementsOf(packedOwn, ownSources),
+    ],
   };
 }
 

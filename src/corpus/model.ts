@@ -62,6 +62,8 @@ export interface Source {
   readonly kind: OutletKind;
   readonly outletCountry: CountryCode | null;
   readonly stateControlled: boolean | null;
+  /** Present on the reader's own, which did not come with the extension. */
+  readonly own?: true;
 }
 
 /** One document saying one thing about one country or organisation. */

@@ -19,7 +19,7 @@ export interface Packed extends Pick<CorpusParts, 'asOf' | 'searched'> {
     readonly name: string;
     readonly members: Columns<Membership>;
   }[];
-  readonly sources: Columns<Source>;
+  readonly sources: Columns<Omit<Source, 'own'>>;
   /** How many records each source has; they stand in `records` in the same order. */
   readonly counts: readonly number[];
   readonly records: Columns<PackedRecord>;

@@ -6,7 +6,7 @@ import { isDay, isPartialDate } from './partial-date.ts';
 /** The codes and ids that source files may use. */
 export interface Known {
   readonly countries: ReadonlySet<string>;
-  readonly organisations: ReadonlySet<string>;
+  readonly organisations: Pick<ReadonlySet<string>, 'has'>;
 }
 
 /** `derived` is never recorded: it follows from an organisation's statement. */
@@ -59,7 +59,7 @@ const partialDate = (field: string) =>
     v.check(isPartialDate, ALLOWED[field]),
   );
 
-const codeOf = (known: ReadonlySet<string>, field: string) =>
+const codeOf = (known: Known['organisations'], field: string) =>
   v.pipe(
     v.string(ALLOWED[field]),
     v.check((code) => known.has(code), ALLOWED[field]),

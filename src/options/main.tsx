@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { browserMessages } from '../platform/i18n.ts';
-import { loadCorpus } from '../platform/packaged.ts';
+import { followCorpus } from '../platform/packaged.ts';
 import { wordsOf } from '../signs/words.ts';
 import { SurroundingsContext } from '../ui/surroundings.ts';
 import { surroundingsOf } from '../ui/surroundings-of.ts';
@@ -9,12 +9,13 @@ import { Options } from './options.tsx';
 const words = wordsOf(browserMessages);
 
 async function start(): Promise<void> {
-  const corpus = await loadCorpus();
-  render(
-    <SurroundingsContext.Provider value={surroundingsOf(words, corpus, {})}>
-      <Options corpus={corpus} />
-    </SurroundingsContext.Provider>,
-    document.body,
+  await followCorpus((corpus) =>
+    render(
+      <SurroundingsContext.Provider value={surroundingsOf(words, corpus, {})}>
+        <Options corpus={corpus} />
+      </SurroundingsContext.Provider>,
+      document.body,
+    ),
   );
   // The address may name a section, which was not there when the browser looked for it.
   document.getElementById(location.hash.slice(1))?.scrollIntoView();

@@ -48,7 +48,7 @@ function verdict({ at, since }: CountryReport, words: Words): Node {
     {},
     make('p', { class: 'verdict' }, words.t(POSITION_LABELS[at.position])),
   );
-  if (at.statement) parts.append(make('p', { lang: 'en', dir: 'ltr' }, at.statement.summary));
+  if (at.statement) parts.append(summaryOf(at.statement));
   const notes = [
     since && words.t('since', words.date(since)),
     at.episode && persons(at.episode, words),
@@ -56,6 +56,10 @@ function verdict({ at, since }: CountryReport, words: Words): Node {
   for (const note of notes) if (note) parts.append(make('p', { class: 'note' }, note));
   return parts;
 }
+
+/** The corpus is written in English, the reader's own statements in whatever language the reader writes. */
+const summaryOf = ({ summary, source }: Statement): Node =>
+  make('p', source.own ? { dir: 'auto' } : { lang: 'en', dir: 'ltr' }, summary);
 
 /** The phase of the question and between whom it lay then. */
 function persons(episode: Episode, { t }: Words): string {
@@ -104,6 +108,7 @@ function sourceLine(source: Source, words: Words): Node {
     link,
     ` · ${about.join(' · ')} `,
     source.stateControlled && make('span', { class: 'chip' }, words.t('stateControlled')),
+    source.own === true && make('span', { class: 'chip' }, words.t('ownStatement')),
   );
 }
 
@@ -143,7 +148,7 @@ function newestOfEach(statements: readonly Statement[]): readonly Statement[] {
 function otherSide(statement: Statement, words: Words): Node[] {
   return [
     positionLine(statement.position, words),
-    make('p', { lang: 'en', dir: 'ltr' }, statement.summary),
+    summaryOf(statement),
     make('p', { class: 'note' }, words.date(statement.stated)),
     sourceLine(statement.source, words),
   ];

@@ -4,6 +4,7 @@ import type { Drawing } from '../countries/drawing.ts';
 import { regionOf } from '../countries/regions.ts';
 import type { SearchNames } from '../countries/search.ts';
 import { browser } from './browser.ts';
+import { knownIn, readOwn, watchOwn } from './own.ts';
 
 /** Reads a JSON file of the package. Rejects where it is missing or damaged. */
 async function readPackaged<T>(file: string): Promise<T> {
@@ -11,9 +12,27 @@ async function readPackaged<T>(file: string): Promise<T> {
   return (await response.json()) as T;
 }
 
-/** The corpus of this version. Rejects where the package is damaged. */
-export async function loadCorpus(): Promise<Corpus> {
-  return readCorpus(await readPackaged<Packed>('corpus.json'), regionOf);
+/** The corpus that came with this version. Rejects where the package is damaged. */
+export function loadPacked(): Promise<Packed> {
+  return readPackaged('corpus.json');
+}
+
+/** A packed corpus together with the reader's own statements as they stand now. */
+export async function withOwnStatements(packed: Packed): Promise<Corpus> {
+  const { files } = await readOwn(knownIn(packed));
+  return readCorpus(packed, regionOf, files);
+}
+
+/**
+ * Shows the corpus, the reader's own statements included, now and whenever these change. Rejects where the package is
+ * damaged.
+ */
+export async function followCorpus(show: (corpus: Corpus) => void): Promise<void> {
+  const packed = await loadPacked();
+  let shown = Promise.resolve();
+  const follow = () => (shown = shown.then(async () => show(await withOwnStatements(packed))));
+  watchOwn(() => void follow());
+  await follow();
 }
 
 /**

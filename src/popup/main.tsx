@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { browser } from '../platform/browser.ts';
 import { browserMessages } from '../platform/i18n.ts';
-import { loadCorpus, loadFlags, loadNames } from '../platform/packaged.ts';
+import { followCorpus, loadFlags, loadNames } from '../platform/packaged.ts';
 import { wordsOf } from '../signs/words.ts';
 import { finder } from '../ui/find.ts';
 import { SurroundingsContext } from '../ui/surroundings.ts';
@@ -14,20 +14,17 @@ const words = wordsOf(browserMessages);
 async function start(): Promise<void> {
   const own = await browser.tabs.getCurrent();
   document.documentElement.dataset.place = own ? 'tab' : 'popup';
-  const [corpus, flags, names, tab] = await Promise.all([
-    loadCorpus(),
-    loadFlags(),
-    loadNames(),
-    activeTab(),
-  ]);
-  const surroundings = surroundingsOf(words, corpus, flags);
-  const search = finder(names, corpus.organisations.values(), surroundings.nameOf);
-  render(
-    <SurroundingsContext.Provider value={surroundings}>
-      <Popup corpus={corpus} tab={tab} search={search} />
-    </SurroundingsContext.Provider>,
-    document.body,
-  );
+  const [flags, names, tab] = await Promise.all([loadFlags(), loadNames(), activeTab()]);
+  await followCorpus((corpus) => {
+    const surroundings = surroundingsOf(words, corpus, flags);
+    const search = finder(names, corpus.organisations.values(), surroundings.nameOf);
+    render(
+      <SurroundingsContext.Provider value={surroundings}>
+        <Popup corpus={corpus} tab={tab} search={search} />
+      </SurroundingsContext.Provider>,
+      document.body,
+    );
+  });
 }
 
 document.documentElement.lang = words.locale;

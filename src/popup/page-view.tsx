@@ -117,6 +117,7 @@ function Row({ country, shown, onShow, onOpen }: RowProps) {
           position={answer.position}
           carried={answer.carried}
           contested={answer.contestedBy.length > 0}
+          own={answer.statement?.source.own}
         />
       </button>
       <button class="more" aria-label={t('openCountry', name)} onClick={() => onOpen(code)}>

@@ -12,9 +12,14 @@ export function Evidence({ statement }: { readonly statement: Statement }) {
     basis === 'derived' ? t('basisDerivedFrom', nameOf(statement.subject)) : t(BASIS_LABELS[basis]);
   return (
     <div class="evidence">
-      <p lang="en" dir="ltr">
-        {statement.summary}
-      </p>
+      {/* The reader's own are in whatever language the reader writes. */}
+      {statement.source.own ? (
+        <p dir="auto">{statement.summary}</p>
+      ) : (
+        <p lang="en" dir="ltr">
+          {statement.summary}
+        </p>
+      )}
       {quote && (
         <blockquote>
           <bdi>“{quote}”</bdi>

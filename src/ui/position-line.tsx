@@ -6,10 +6,12 @@ import { useWords } from './surroundings.ts';
 
 interface Props extends SignState {
   readonly position: PositionOrNone;
+  /** True where a statement of the reader's own decided. */
+  readonly own?: boolean | undefined;
 }
 
 /** A position: its sign and its words. Carried and contested are said in words too. */
-export function PositionLine({ position, ...state }: Props) {
+export function PositionLine({ position, own, ...state }: Props) {
   const { t } = useWords();
   return (
     <span class="position" data-position={position}>
@@ -18,6 +20,7 @@ export function PositionLine({ position, ...state }: Props) {
         {t(POSITION_LABELS[position])}
         {state.contested && <span class="aside"> · {t('contested')}</span>}
         {state.carried && <span class="aside"> · {t('carried')}</span>}
+        {own && <span class="aside"> · {t('byOwn')}</span>}
       </span>
     </span>
   );

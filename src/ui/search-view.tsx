@@ -97,7 +97,7 @@ interface ResultProps {
 
 function Result({ id, result, active, onChoose }: ResultProps) {
   const { nameOf } = useSurroundings();
-  const { position, carried, contestedBy } = result.answer;
+  const { position, statement, carried, contestedBy } = result.answer;
   const intoView = (element: HTMLElement | null) => {
     if (active) element?.scrollIntoView?.({ block: 'nearest' });
   };
@@ -113,7 +113,12 @@ function Result({ id, result, active, onChoose }: ResultProps) {
     >
       <Flag of={result.subject} />
       <span class="name">{nameOf(result.subject)}</span>
-      <PositionLine position={position} carried={carried} contested={contestedBy.length > 0} />
+      <PositionLine
+        position={position}
+        carried={carried}
+        contested={contestedBy.length > 0}
+        own={statement?.source.own}
+      />
     </li>
   );
 }

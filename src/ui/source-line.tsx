@@ -30,6 +30,7 @@ export function SourceLine({ source }: { readonly source: Source }) {
       )}
       {` · ${about.join(' · ')}`}
       {source.stateControlled && <span class="chip">{t('stateControlled')}</span>}
+      {source.own && <span class="chip">{t('ownStatement')}</span>}
     </p>
   );
 }
