@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import { csvText } from '../corpus/csv.ts';
 import type { Filter } from '../corpus/filter.ts';
 import type { Answer, CountryCode, Day } from '../corpus/model.ts';
 import { positionAt } from '../corpus/position.ts';
@@ -65,10 +66,5 @@ export function csvOf(rows: readonly Row[], date: Day): string {
       carried,
     ];
   });
-  return [COLUMNS, ...lines].map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('');
-}
-
-function quoted(cell: string | boolean | undefined): string {
-  const text = String(cell ?? '');
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return csvText(COLUMNS, lines);
 }

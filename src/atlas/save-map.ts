@@ -9,7 +9,8 @@ import type { Counts } from './counts.ts';
 import type { Look } from './looks.ts';
 import { pictureOf } from './picture.ts';
 import { csvOf, rowsOn } from './rows.ts';
-import { pngOf, saveFile } from './save.ts';
+import { saveFile } from '../platform/save-file.ts';
+import { pngOf } from './save.ts';
 import type { Stage } from './stage.ts';
 import type { World } from './world.ts';
 

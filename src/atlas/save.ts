@@ -1,17 +1,6 @@
 /** How many pixels of a saved picture stand for one on the screen. */
 const SHARPNESS = 2;
 
-/** Offers a file to the reader as a download. */
-export function saveFile(name: string, type: string, content: string | Blob): void {
-  const address = URL.createObjectURL(new Blob([content], { type }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // Browsers read the file after the click has ended.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
-}
-
 /** Draws an SVG picture into a PNG of twice its size. Rejects where the browser cannot draw it. */
 export async function pngOf(svg: string): Promise<Blob> {
   const picture = new Image();

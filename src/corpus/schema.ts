@@ -76,7 +76,8 @@ function isLanguageTag(text: string): boolean {
 const address = v.pipe(
   v.string(ALLOWED['url']),
   v.regex(/^https?:\/\/\S+$/, ALLOWED['url']),
-  v.check((text) => URL.canParse(text), ALLOWED['url']),
+  // An address with a name before its host shows another host than it leads to.
+  v.check((text) => URL.canParse(text) && new URL(text).username === '', ALLOWED['url']),
 );
 
 const words = (text: string) => text.split(/\s+/).length;

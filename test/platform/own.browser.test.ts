@@ -30,7 +30,7 @@ describeInBrowsers(
     const names = async () =>
       (await settledMarks(article)).map(({ text, name }) => `${text} ${name}`).join();
     const tableOf = async (code: string) =>
-      (await desk.reading())?.table[code]?.map(({ position }) => position).join() ?? 'none';
+      (await desk.reading())?.table[code]?.[0]?.position ?? 'none';
 
     before(async () => {
       desk = await openDesk(lab(), 'options.html');
