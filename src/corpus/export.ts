@@ -1,6 +1,6 @@
 import type { Corpus, SourceFile, SourceRecord } from './corpus.ts';
 import { csvText, type Cell } from './csv.ts';
-import type { Statement } from './model.ts';
+import type { Source, Statement } from './model.ts';
 
 /** Every source of a corpus as a source file, in the order of the ids, with its fields in the order of the schema. */
 export function sourceFilesOf(corpus: Corpus): SourceFile[] {
@@ -13,7 +13,14 @@ export function sourceFilesOf(corpus: Corpus): SourceFile[] {
   }
   return [...corpus.sources.values()]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map(({ own: _own, ...source }) => ({ ...source, records: records.get(source.id) ?? [] }));
+    .map((source) => ({ ...documentOf(source), records: records.get(source.id) ?? [] }));
+}
+
+/** Without the mark of the reader's own, which is no field of a source file. */
+function documentOf(source: Source): Omit<Source, 'own'> {
+  const { id, outlet, title, url, published, language, kind, outletCountry, stateControlled } =
+    source;
+  return { id, outlet, title, url, published, language, kind, outletCountry, stateControlled };
 }
 
 function recordOf({ organisations }: Corpus, statement: Statement): SourceRecord {
