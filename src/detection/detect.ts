@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { Mention, MentionKind } from './mention.ts';
 import { pairCapitals, type Judged } from './rules/governments.ts';
 import { judgeShorts } from './rules/shorts.ts';
-import { findTerms, type Hit } from './scan.ts';
+import { search, type Hit } from './scan.ts';
 import type { Verdict } from './verdict.ts';
 import { Surroundings } from './words.ts';
 
@@ -64,12 +64,11 @@ function judgeAll(
   evidence: Evidence | undefined,
 ): readonly Judged[] {
   let all: readonly Judged[] = [];
-  for (const lexicon of lexicons) {
-    const hits = findTerms(lexicon, text);
-    const around = new Surroundings(text, lexicon);
+  for (const [index, found] of search(text, lexicons).entries()) {
+    const around = new Surroundings(text, lexicons[index]!, found.cues);
     let known = evidence;
-    const asked = (): Evidence => (known ??= addEvidence(hits, around, noEvidence()));
-    all = merge(all, judgeHits(apart(hits, all), around, asked));
+    const asked = (): Evidence => (known ??= addEvidence(found, around, noEvidence()));
+    all = merge(all, judgeHits(apart(found.hits, all), around, asked));
   }
   return all;
 }

@@ -1,7 +1,7 @@
-import type { CaseRule, TermKind } from '../countries/kinds.ts';
+import { CASES, type CaseRule, type TermKind } from '../countries/kinds.ts';
 import { parseTerm, type Paradigms } from '../countries/notation.ts';
 import { Gate } from './gate.ts';
-import { FOLD, SKIP, UPPER, fold, isHan } from './letters.ts';
+import { EDGE, SKIP, UPPER, fold, isHan } from './letters.ts';
 
 /** What the entries of one list have in common. */
 export interface Source {
@@ -21,12 +21,18 @@ export interface Source {
 export interface EntryWord {
   readonly stem: string;
   readonly endings: ReadonlySet<string> | null;
-  readonly joint: string;
+  /** The sign, or the blank, that stands between the word before and this one. */
+  readonly joint: number;
 }
 
-/** What an entry is once its notation has been read; stems and endings are folded. */
-export interface Compiled {
+/** A term, read when a text first holds its first letters; stems and endings are folded. */
+export interface Entry {
+  readonly source: Source;
+  /** Its place in the order in which the terms were added. */
+  readonly order: number;
   readonly words: readonly EntryWord[];
+  /** The folded first character of its second word; EDGE where it is a single word. */
+  readonly second: number;
   readonly stop: boolean;
   readonly flags: readonly string[];
   readonly rule: Source['rule'];
@@ -41,216 +47,176 @@ export interface Compiled {
   readonly written: string;
 }
 
-/** A term in the dictionary, read when a text first holds its first word. */
-export interface Entry {
-  readonly source: Source;
-  readonly notation: string;
-  /** Whether letters may follow the first stem: endings, or Han characters, which have no edges. */
-  readonly open: boolean;
-  /** Whether its first letter is a capital in every text. */
-  readonly capital: boolean;
-  /** The folded first character of its second word; 0 where it is a single word. */
-  readonly second: number;
-  compiled: Compiled | null;
-  /** The next entry whose first word has the same stem. */
-  readonly next: Entry | null;
-}
-
 /** What a character means in a notation, for those below 128. */
 const LETTER = 0;
 const JOINT = 1;
 const INFLECTION = 2;
-const BRACE = 3;
-const COMMA = 4;
+const FLAGS = 3;
 
 const MEANING = new Uint8Array(128);
 for (const mark of " -'.&/") MEANING[mark.charCodeAt(0)] = JOINT;
 for (const mark of '~|') MEANING[mark.charCodeAt(0)] = INFLECTION;
-MEANING[0x7b] = BRACE;
-MEANING[0x2c] = COMMA;
+MEANING[0x7b] = FLAGS;
 
 const meaningOf = (code: number): number =>
   code < 128 ? MEANING[code]! : code === 0x2019 || code === 0xb7 ? JOINT : LETTER;
 
-/** The hash of nothing, from which that of a stem grows. */
-export const FIRST_HASH = 17;
+const BUCKETS = 1 << 12;
 
-/** The hash of a stem and one more character. */
-export const nextHash = (hash: number, folded: number): number =>
-  (Math.imul(hash, 31) + folded) | 0;
+/** Stands for any letter, or none. */
+const ANY = 2;
 
-/** Terms or words of a language by the stem of their first word. Filled once, then only read. */
+const bucketOf = (first: number, second: number, third: number): number =>
+  (Math.imul(Math.imul(first, 37) + second, 37) + third) & (BUCKETS - 1);
+
+/**
+ * Terms or words of a language by the first three letters of their first word. Filled once, then only read; a term stays in
+ * its list until a text holds a word that begins like it.
+ */
 export class Dictionary {
   /** The character a code unit is compared as. */
   readonly fold: Uint16Array;
   /** Where in a text something of it may begin. */
   readonly gate: Gate;
-  readonly #mask: number;
-  readonly #hashes: Int32Array;
-  /** Places in `#entries`, from 1. */
-  readonly #heads: Int32Array;
-  readonly #entries: Entry[] = [];
+  /** The last term added to each bucket, from 1. */
+  readonly #buckets = new Int32Array(BUCKETS);
+  /** By term: the one before it in its bucket, the list it stands in, where it begins and ends there. */
+  readonly #nexts: number[] = [];
+  readonly #lists: number[] = [];
+  readonly #starts: number[] = [];
+  readonly #ends: number[] = [];
+  readonly #entries: (Entry | null)[] = [];
+  readonly #texts: string[] = [];
+  readonly #sources: Source[] = [];
   readonly #fused: readonly (readonly [string, string])[];
 
   /**
-   * @param size how many forms of first words there will be, at most
    * @param table how characters are compared
    * @param fused beginnings of terms that have a second form, with that form
-   * @param within whether terms may begin within a word, behind a clitic
    */
-  constructor(
-    size: number,
-    table: Uint16Array,
-    fused: Readonly<Record<string, string>>,
-    within: boolean,
-  ) {
-    const slots = 1 << (33 - Math.clz32(size));
+  constructor(table: Uint16Array, fused: Readonly<Record<string, string>>) {
     this.fold = table;
-    this.gate = new Gate(table, within);
-    this.#mask = slots - 1;
-    this.#hashes = new Int32Array(slots);
-    this.#heads = new Int32Array(slots);
+    this.gate = new Gate(table);
     this.#fused = Object.entries(fused);
   }
 
-  /** Adds the terms of a list from `at` on. */
-  addList(list: string, at: number, source: Source): void {
-    for (let from = at; from < list.length;) {
-      const to = this.#addTerm(list, from, source);
+  /** Adds the terms of a list between two places of it. */
+  addList(list: string, start: number, end: number, source: Source): void {
+    const number = this.#texts.push(list) - 1;
+    this.#sources.push(source);
+    const mayNeedCapital = source.rule !== 'any' && source.rule !== 'lower';
+    for (let from = start; from < end;) {
+      const comma = list.indexOf(',', from);
+      const to = comma < 0 || comma > end ? end : comma;
+      this.#addTerm(number, list, from, to, mayNeedCapital);
       for (const [plain, merged] of this.#fused)
-        if (list.startsWith(plain, from))
-          this.#addTerm(merged + list.slice(from + plain.length, to), 0, source);
+        if (list.startsWith(plain, from)) {
+          const form = merged + list.slice(from + plain.length, to);
+          this.#sources.push(source);
+          this.#addTerm(this.#texts.push(form) - 1, form, 0, form.length, mayNeedCapital);
+        }
       from = to + 1;
     }
   }
 
-  /** Adds the term that begins at `from` and returns where it ends. */
-  #addTerm(list: string, from: number, source: Source): number {
+  #addTerm(number: number, list: string, from: number, to: number, mayNeedCapital: boolean): void {
     const table = this.fold;
-    const stem: number[] = [];
-    let at = from;
-    let meaning = LETTER;
-    for (; at < list.length; at++) {
+    const letters: number[] = [];
+    let open = false;
+    for (let at = from; at < to && letters.length < 3; at++) {
       const code = list.charCodeAt(at);
-      meaning = meaningOf(code);
-      if (meaning !== LETTER) break;
-      const folded = table[code]!;
-      if (folded !== SKIP) stem.push(folded);
-    }
-    const stemEnd = at;
-    let second = 0;
-    for (; at < list.length && meaning < BRACE; at++) {
-      const code = list.charCodeAt(at);
-      const before = meaning;
-      meaning = meaningOf(code);
-      // A hyphen right behind a bar is the empty ending.
-      if (meaning === JOINT && list.charCodeAt(at - 1) === 0x7c) meaning = INFLECTION;
-      if (second === 0 && before === JOINT && meaning === LETTER) second = table[code]!;
-    }
-    if (at > stemEnd && meaning >= BRACE) at--;
-    const end = meaning === BRACE ? endOfTerm(list, at) : at;
-    this.#addForms(list, from, stemEnd, end, stem, second, source);
-    return end;
-  }
-
-  #addForms(
-    list: string,
-    from: number,
-    stemEnd: number,
-    end: number,
-    stem: number[],
-    second: number,
-    source: Source,
-  ): void {
-    const notation = list.slice(from, end);
-    const endings = firstEndings(notation, stemEnd - from, source.paradigms);
-    const capital = needsCapital(notation, source.rule);
-    if (endings === null || endings.length > MOST_FORMS) {
-      const open = endings !== null || isHan(notation.charCodeAt(0));
-      this.#put(stem, source, notation, open, capital, second);
-      return;
-    }
-    for (const ending of endings) {
-      const form = stem.slice();
-      for (let at = 0; at < ending.length; at++) {
-        const folded = this.fold[ending.charCodeAt(at)]!;
-        if (folded !== SKIP) form.push(folded);
+      const meaning = meaningOf(code);
+      if (meaning !== LETTER) {
+        open = meaning === INFLECTION;
+        break;
       }
-      this.#put(form, source, notation, false, capital, second);
+      const folded = table[code]!;
+      if (folded !== SKIP) letters.push(folded);
     }
-  }
-
-  #put(
-    letters: readonly number[],
-    source: Source,
-    notation: string,
-    open: boolean,
-    capital: boolean,
-    second: number,
-  ): void {
-    let hash = FIRST_HASH;
-    for (let at = 0; at < letters.length; at++) hash = nextHash(hash, letters[at]!);
-    hash ||= 1;
-    let slot = hash & this.#mask;
-    while (this.#hashes[slot] !== 0 && this.#hashes[slot] !== hash) slot = (slot + 1) & this.#mask;
-    const head = this.#heads[slot]!;
-    const next = head === 0 ? null : this.#entries[head - 1]!;
-    this.#hashes[slot] = hash;
-    this.#heads[slot] = this.#entries.push({
-      source,
-      notation,
-      open,
-      capital,
-      second,
-      compiled: null,
-      next,
-    });
+    const [first = EDGE] = letters;
+    open = open || isHan(first);
+    const rest = open ? ANY : EDGE;
+    const [, second = rest, third = rest] = letters;
+    const capital = mayNeedCapital && needsCapital(list, from, to, this.#sources[number]!.rule);
     this.gate.add(letters, open, capital);
+    const bucket = bucketOf(first, second, third);
+    this.#lists.push(number);
+    this.#starts.push(from);
+    this.#ends.push(to);
+    this.#nexts.push(this.#buckets[bucket]!);
+    this.#buckets[bucket] = this.#entries.push(null);
   }
 
-  /** The entries whose first stem has this hash; the caller compares the letters. */
-  find(hash: number): Entry | null {
-    let slot = hash & this.#mask;
-    for (;;) {
-      const found = this.#hashes[slot];
-      if (found === 0) return null;
-      if (found === hash) return this.#entries[this.#heads[slot]! - 1]!;
-      slot = (slot + 1) & this.#mask;
+  /**
+   * The entries whose first stem stands at `start`, in the order in which they were added.
+   * @param end where the word ends, or the text where words have no edges
+   */
+  entriesAt(text: string, start: number, end: number): Entry[] {
+    const table = this.fold;
+    const first = table[text.charCodeAt(start)]!;
+    const next = afterSkipped(table, text, start + 1, end);
+    const second = next < end ? table[text.charCodeAt(next)]! : EDGE;
+    const last = afterSkipped(table, text, next + 1, end);
+    const third = second !== EDGE && last < end ? table[text.charCodeAt(last)]! : EDGE;
+    const found: Entry[] = [];
+    const exact = bucketOf(first, second, third);
+    const two = bucketOf(first, second, ANY);
+    const one = bucketOf(first, ANY, ANY);
+    this.#addEntries(exact, text, start, end, found);
+    if (two !== exact) this.#addEntries(two, text, start, end, found);
+    if (one !== exact && one !== two) this.#addEntries(one, text, start, end, found);
+    if (found.length > 1) found.sort((one, other) => one.order - other.order);
+    return found;
+  }
+
+  #addEntries(bucket: number, text: string, start: number, end: number, found: Entry[]): void {
+    for (let at = this.#buckets[bucket]!; at > 0; at = this.#nexts[at - 1]!)
+      if (this.#beginsAt(at - 1, text, start, end)) found.push(this.#entry(at - 1));
+  }
+
+  /** Whether the first stem of a term stands at `start` and the word goes on only where the term may. */
+  #beginsAt(term: number, text: string, start: number, end: number): boolean {
+    const table = this.fold;
+    const list = this.#texts[this.#lists[term]!]!;
+    const last = this.#ends[term]!;
+    const edgeless = isHan(text.charCodeAt(start));
+    let place = start;
+    for (let at = this.#starts[term]!; at < last; at++) {
+      const code = list.charCodeAt(at);
+      const meaning = meaningOf(code);
+      if (meaning !== LETTER)
+        return meaning === INFLECTION || edgeless || afterSkipped(table, text, place, end) >= end;
+      const folded = table[code]!;
+      if (folded === SKIP) continue;
+      place = afterSkipped(table, text, place, end);
+      if (place >= end || table[text.charCodeAt(place)] !== folded) return false;
+      place++;
     }
+    return edgeless || afterSkipped(table, text, place, end) >= end;
+  }
+
+  #entry(term: number): Entry {
+    const known = this.#entries[term];
+    if (known) return known;
+    const number = this.#lists[term]!;
+    const notation = this.#texts[number]!.slice(this.#starts[term], this.#ends[term]);
+    return (this.#entries[term] = readEntry(notation, this.#sources[number]!, term, this.fold));
   }
 }
 
-/** Where the term that has its flags at `at` ends. */
-function endOfTerm(list: string, at: number): number {
-  const comma = list.indexOf(',', at);
-  return comma < 0 ? list.length : comma;
+function afterSkipped(table: Uint16Array, text: string, at: number, end: number): number {
+  let after = at;
+  while (after < end && table[text.charCodeAt(after)] === SKIP) after++;
+  return after;
 }
 
-/** Up to so many endings are written out; a stem with more is left open. */
-const MOST_FORMS = 4;
-
-/** The endings of the first word of a notation, whose stem ends at `at`; null where it has none. */
-function firstEndings(
-  notation: string,
-  at: number,
-  paradigms: Paradigms,
-): readonly string[] | null {
-  const mark = notation[at];
-  if (mark !== '~' && mark !== '|') return null;
-  let end = at + 1;
-  for (; end < notation.length; end++) {
-    const meaning = meaningOf(notation.charCodeAt(end));
-    if (meaning === BRACE || (meaning === JOINT && notation[end - 1] !== '|')) break;
+function needsCapital(list: string, from: number, to: number, rule: Source['rule']): boolean {
+  let own = rule;
+  if (list.charCodeAt(to - 1) === 0x7d) {
+    const flags = list.slice(list.indexOf('{', from) + 1, to - 1).split(' ');
+    own = caseOf(flags) ?? rule;
   }
-  const written = notation.slice(at + 1, end);
-  if (mark === '|') return written.split('|').map((ending) => (ending === '-' ? '' : ending));
-  return paradigms[written] ?? null;
-}
-
-function needsCapital(notation: string, rule: Source['rule']): boolean {
-  const flags = notation.endsWith('}') ? notation.slice(notation.indexOf('{') + 1, -1) : '';
-  const own = (flags && caseOf(flags.split(' '))) || rule;
-  const first = notation.charCodeAt(0);
+  const first = list.charCodeAt(from);
   if (own === 'initial') return hasCase(first);
   return (own === 'written' || own === 'exact') && UPPER[first] === 1;
 }
@@ -259,32 +225,30 @@ function needsCapital(notation: string, rule: Source['rule']): boolean {
 const hasCase = (code: number): boolean => code < 0x590 || (code >= 0x1e00 && code < 0x2000);
 
 const caseOf = (flags: readonly string[]): CaseRule | undefined =>
-  flags.find(
-    (flag): flag is CaseRule =>
-      flag === 'initial' || flag === 'any' || flag === 'lower' || flag === 'exact',
-  );
+  flags.find((flag): flag is CaseRule => (CASES as readonly string[]).includes(flag));
 
-/** Reads the notation of an entry, once. */
-export function compile(entry: Entry, table: Uint16Array = FOLD): Compiled {
-  if (entry.compiled) return entry.compiled;
-  const term = parseTerm(entry.notation, entry.source.paradigms);
-  entry.compiled = {
-    words: term.words.map(({ stem, endings, joint }) => ({
-      stem: fold(stem, table),
-      endings: endings && new Set(endings.map((ending) => fold(ending, table))),
-      joint,
-    })),
-    stop: term.stop,
-    flags: term.flags,
-    rule: caseOf(term.flags) ?? entry.source.rule,
-    accents: term.flags.includes('accents'),
-    person: term.flags.includes('person'),
-    tongue: term.flags.includes('tongue'),
-    inside: term.flags.includes('inside'),
-    tail: term.flags.includes('tail'),
-    beside: term.flags.includes('beside'),
-    pair: term.flags.includes('pair'),
-    written: term.words.map(({ stem, joint }) => joint + stem).join(''),
+function readEntry(notation: string, source: Source, order: number, table: Uint16Array): Entry {
+  const { words, stop, flags } = parseTerm(notation, source.paradigms);
+  const folded = words.map(({ stem, endings, joint }) => ({
+    stem: fold(stem, table),
+    endings: endings && new Set(endings.map((ending) => fold(ending, table))),
+    joint: (joint.trim() || ' ').charCodeAt(0),
+  }));
+  return {
+    source,
+    order,
+    words: folded,
+    second: folded[1]?.stem.charCodeAt(0) ?? EDGE,
+    stop,
+    flags,
+    rule: caseOf(flags) ?? source.rule,
+    accents: flags.includes('accents'),
+    person: flags.includes('person'),
+    tongue: flags.includes('tongue'),
+    inside: flags.includes('inside'),
+    tail: flags.includes('tail'),
+    beside: flags.includes('beside'),
+    pair: flags.includes('pair'),
+    written: words.map(({ stem, joint }) => joint + stem).join(''),
   };
-  return entry.compiled;
 }

@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 import { fold } from './letters.ts';
 import { isSurname } from './rules/persons.ts';
-import { findCues, findTerms, type Hit } from './scan.ts';
+import { search, type Found } from './scan.ts';
 import { Surroundings } from './words.ts';
 
 /** What a document says for and against rivals; gathered over all its texts. */
@@ -31,12 +31,8 @@ const count = (counts: Map<string, number>, id: string): void => {
 };
 
 /** Adds what a text with these terms says, and returns the whole. */
-export function addEvidence(
-  hits: readonly Hit[],
-  around: Surroundings,
-  evidence: Evidence,
-): Evidence {
-  hear(hits, around, () => evidence, ASKED);
+export function addEvidence(found: Found, around: Surroundings, evidence: Evidence): Evidence {
+  hear(found, around, () => evidence, ASKED);
   return evidence;
 }
 
@@ -46,19 +42,20 @@ export function addEvidence(
  * @param asked how many characters are heard
  */
 export function hear(
-  hits: readonly Hit[],
+  { hits, cues }: Found,
   around: Surroundings,
   into: (at: number) => Evidence,
   asked = Infinity,
 ): void {
   for (const hit of hits) {
     if (hit.start > asked) break;
-    if (hit.entry.compiled!.person && isSurname(hit, around))
+    if (hit.entry.person && isSurname(hit, around))
       into(hit.start).persons.add(fold(around.text.slice(hit.start, hit.end)));
   }
-  for (const { entry, start } of findCues(around.lexicon, around.text, 0, asked)) {
-    const { cues, home } = into(start);
-    count(entry.source.kind === 'cue' ? cues : home, entry.source.code);
+  for (const { entry, start } of cues) {
+    if (start > asked) break;
+    const said = into(start);
+    count(entry.source.kind === 'cue' ? said.cues : said.home, entry.source.code);
   }
 }
 
@@ -72,7 +69,7 @@ export function gatherEvidence(
   lexicons: readonly Lexicon[],
   into: Evidence = noEvidence(),
 ): Evidence {
-  for (const lexicon of lexicons)
-    addEvidence(findTerms(lexicon, text), new Surroundings(text, lexicon), into);
+  for (const [index, found] of search(text, lexicons).entries())
+    addEvidence(found, new Surroundings(text, lexicons[index]!, found.cues), into);
   return into;
 }

@@ -14,21 +14,15 @@ const PLAIN = new Map(TERM_KINDS.map((kind) => [kind as string, yes(kind)]));
 
 /** Judges one place by the rules in order; the first that has an answer decides. */
 export function judge(place: Case): Verdict {
-  const { source, compiled } = place.hit.entry;
+  const { source, person, tongue, flags } = place.hit.entry;
   if (source.kind === 'decoy') return DECOY;
   const part = judgePart(place) ?? judgeTown(place) ?? judgeHomograph(place);
   if (part) return part;
-  if (compiled!.person) {
-    const person = judgePerson(place);
-    if (person) return person;
-  }
-  if (compiled!.tongue) {
-    const tongue = judgeTongue(place);
-    if (tongue) return tongue;
-  }
+  const other = (person && judgePerson(place)) || (tongue && judgeTongue(place));
+  if (other) return other;
   const capital = source.kind === 'capital' ? judgeCapital(place) : null;
   if (capital && !capital.mention) return capital;
-  for (const flag of compiled!.flags) {
+  for (const flag of flags) {
     const rival = place.around.lexicon.rivals.get(flag);
     if (rival) return judgeRival(place, rival);
   }

@@ -92,9 +92,16 @@ const SKIPPED: readonly (readonly [number, number])[] = [
 const PAIRS =
   'ıi İi łl Łl øo Øo đd Đd ðd Ðd ħh Ħh ёе Ёе йй Йй її Її ўў Ўў أا إا آا ٱا ىي یي ئئ ؤؤ ةه ۀه ەه کك ےي';
 
-function buildTables(): { fold: Uint16Array; upper: Uint8Array } {
+/** Han characters: these have no word edges. */
+const HAN: readonly (readonly [number, number])[] = [
+  [0x3400, 0x9fff],
+  [0xf900, 0xfaff],
+];
+
+function buildTables(): { fold: Uint16Array; upper: Uint8Array; part: Uint8Array } {
   const fold = new Uint16Array(0x10000);
   const upper = new Uint8Array(0x10000);
+  const part = new Uint8Array(0x10000).fill(1);
   for (let code = 0; code < 0x10000; code++) fold[code] = code;
   for (const [from, to] of LATIN_AND_KIN)
     for (let code = from; code <= to; code++) {
@@ -103,10 +110,17 @@ function buildTables(): { fold: Uint16Array; upper: Uint8Array } {
       if (small !== letter) upper[code] = 1;
       fold[code] = code < 0x80 ? small.charCodeAt(0) : small.normalize('NFD').charCodeAt(0);
     }
-  for (const [from, to] of EDGES) fold.fill(EDGE, from, to + 1);
-  for (const [from, to] of SKIPPED) fold.fill(SKIP, from, to + 1);
+  for (const [from, to] of EDGES) {
+    fold.fill(EDGE, from, to + 1);
+    part.fill(0, from, to + 1);
+  }
+  for (const [from, to] of HAN) part.fill(0, from, to + 1);
+  for (const [from, to] of SKIPPED) {
+    fold.fill(SKIP, from, to + 1);
+    part.fill(1, from, to + 1);
+  }
   for (const pair of PAIRS.split(' ')) fold[pair.charCodeAt(0)] = pair.charCodeAt(1);
-  return { fold, upper };
+  return { fold, upper, part };
 }
 
 const tables = buildTables();
@@ -117,12 +131,15 @@ export const FOLD: Uint16Array = tables.fold;
 /** 1 for capital letters. */
 export const UPPER: Uint8Array = tables.upper;
 
+/** 1 for what belongs to a word that has edges. */
+export const PART: Uint8Array = tables.part;
+
 /** Whether a code unit is a Han character: these have no word edges. */
 export const isHan = (code: number): boolean =>
   (code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff);
 
 /** Whether a code unit belongs to a word that has edges. */
-export const isWord = (code: number): boolean => FOLD[code]! > EDGE && !isHan(code);
+export const isWord = (code: number): boolean => PART[code] === 1;
 
 /** A text as it is compared: folded, without what has no weight; edges stay as they are. */
 export function fold(text: string, table: Uint16Array = FOLD): string {

@@ -2,6 +2,7 @@ import { TERM_KINDS, type CaseRule, type TermKind } from '../countries/kinds.ts'
 import { paradigmsOf, type Paradigms } from '../countries/notation.ts';
 import { Dictionary, type Source } from './dictionary.ts';
 import { FOLD } from './letters.ts';
+import { Categories, Readings, type Clitic } from './readings.ts';
 
 export type Otherwise = 'mention' | 'doubt' | 'nothing';
 
@@ -31,22 +32,13 @@ export interface Rival {
   readonly otherwise: Otherwise;
 }
 
-export interface Clitic {
-  /** The kinds of terms it suits, as bits. */
-  readonly kinds: number;
-  /** How many of its last characters belong to the name: an article. */
-  readonly article: number;
-}
-
 /** All that is known of a language, ready to be matched against texts. */
 export interface Lexicon {
   readonly language: string;
-  /** Terms and decoys. */
-  readonly terms: Dictionary;
+  /** Terms, decoys, and words that speak for or against rivals. */
+  readonly terms: Readings;
   /** Words by which contexts are judged. */
-  readonly words: Dictionary;
-  /** Words that speak for or against rivals. */
-  readonly cues: Dictionary;
+  readonly words: Categories;
   /** Clitics that may be written together with the next word, by their letters. */
   readonly clitics: ReadonlyMap<string, Clitic>;
   readonly rivals: ReadonlyMap<string, Rival>;
@@ -61,62 +53,50 @@ export function readLexicon(packed: string): Lexicon {
   const table = foldTable(data.fold);
   const [ofNames, ofContexts] = data.paradigms.map(paradigmsOf) as [Paradigms, Paradigms];
   const [decoys, ...lists] = data.lists as [string, ...string[]];
-  const { terms, clitics } = readTerms(data, decoys, table, ofNames, ofContexts);
-  const byContext = (filled: readonly string[]) => emptyDictionary(filled, data, table);
+  const clitics = readClitics(data);
+  const terms = new Dictionary(table, data.fused);
+  addTerms(terms, data, ofNames);
+  addAll(terms, decoys, wordSource('decoy', ofContexts));
+  for (const [id, , , forRival, forHome] of data.rivals) {
+    addAll(terms, forRival, wordSource('cue', ofContexts, id));
+    addAll(terms, forHome, wordSource('home', ofContexts, id));
+  }
+  terms.gate.addBehind(clitics.keys());
   // The words of contexts are wanted only once a term is found, which is never on most pages of other matters.
-  let words: Dictionary | null = null;
-  let cues: Dictionary | null = null;
+  let words: Categories | null = null;
   return {
     language: data.language,
-    terms,
+    terms: new Readings(terms, clitics),
     clitics,
     rivals: new Map(
       data.rivals.map(([id, instead, otherwise]) => [id, { id, instead, otherwise }]),
     ),
     get words() {
       if (words) return words;
-      words = byContext(lists);
+      const dictionary = new Dictionary(table, data.fused);
       for (const [index, list] of lists.entries())
-        words.addList(list, 0, wordSource('word', ofContexts, '', 2 << index));
-      return words;
-    },
-    get cues() {
-      if (cues) return cues;
-      cues = byContext(data.rivals.flatMap(([, , , forRival, forHome]) => [forRival, forHome]));
-      for (const [id, , , forRival, forHome] of data.rivals) {
-        cues.addList(forRival, 0, wordSource('cue', ofContexts, id));
-        cues.addList(forHome, 0, wordSource('home', ofContexts, id));
-      }
-      cues.gate.close();
-      return cues;
+        addAll(dictionary, list, wordSource('word', ofContexts, '', 2 << index));
+      dictionary.gate.addBehind(clitics.keys());
+      return (words = new Categories(dictionary, clitics));
     },
   };
 }
 
-function readTerms(
-  data: PackedLexicon,
-  decoys: string,
-  table: Uint16Array,
-  ofNames: Paradigms,
-  ofContexts: Paradigms,
-): { terms: Dictionary; clitics: Map<string, Clitic> } {
-  const all = [decoys, ...TERM_KINDS.map((kind) => data.terms[kind][2])];
-  const terms = emptyDictionary(all, data, table);
-  const clitics = new Map<string, Clitic>();
+const addAll = (dictionary: Dictionary, list: string, source: Source): void =>
+  dictionary.addList(list, 0, list.length, source);
+
+/** Adds the terms of all countries, which are written as `RUterm,term;USterm`. */
+function addTerms(terms: Dictionary, data: PackedLexicon, paradigms: Paradigms): void {
   for (const [index, kind] of TERM_KINDS.entries()) {
-    const [rule, prefixes, list] = data.terms[kind];
-    for (const prefix of prefixes.split(' ').filter(Boolean))
-      addClitic(clitics, prefix, 1 << index);
-    for (const part of list ? list.split(';') : [])
-      terms.addList(part, 2, {
-        ...wordSource(kind, ofNames, part.slice(0, 2)),
-        rule,
-        prefixes: 1 << index,
-      });
+    const [rule, , list] = data.terms[kind];
+    for (let from = 0; from < list.length;) {
+      const semicolon = list.indexOf(';', from);
+      const to = semicolon < 0 ? list.length : semicolon;
+      const source = wordSource(kind, paradigms, list.slice(from, from + 2));
+      terms.addList(list, from + 2, to, { ...source, rule, prefixes: 1 << index });
+      from = to + 1;
+    }
   }
-  terms.addList(decoys, 0, wordSource('decoy', ofContexts));
-  terms.gate.close();
-  return { terms, clitics };
 }
 
 const wordSource = (
@@ -126,37 +106,18 @@ const wordSource = (
   categories = 0,
 ): Source => ({ kind, code, categories, rule: 'written', prefixes: -1, paradigms });
 
-const hasClitics = (terms: PackedLexicon['terms']): boolean =>
-  TERM_KINDS.some((kind) => terms[kind][1] !== '');
-
-/** A dictionary with room for the terms of some lists and their forms. */
-const emptyDictionary = (
-  lists: readonly string[],
-  { fused, terms }: PackedLexicon,
-  table: Uint16Array,
-): Dictionary =>
-  new Dictionary(
-    3 * lists.reduce((sum, list) => sum + commas(list), 0),
-    table,
-    fused,
-    hasClitics(terms),
-  );
-
-/** Adds a clitic as written: in `و+ال` what stands behind the plus is an article. */
-function addClitic(clitics: Map<string, Clitic>, written: string, kind: number): void {
-  const plus = written.indexOf('+');
-  const article = plus < 0 ? 0 : written.length - plus - 1;
-  const text = written.replace('+', '');
-  const known = clitics.get(text) ?? { kinds: 0, article };
-  clitics.set(text, { kinds: known.kinds | kind, article: known.article });
-}
-
-/** How many terms a list holds, at most. */
-function commas(list: string): number {
-  let count = 1;
-  for (let at = 0; at < list.length; at++)
-    if (list.charCodeAt(at) === 0x2c || list.charCodeAt(at) === 0x3b) count++;
-  return count;
+/** Reads clitics as written: in `و+ال` what stands behind the plus is an article. */
+function readClitics({ terms }: PackedLexicon): Map<string, Clitic> {
+  const clitics = new Map<string, Clitic>();
+  for (const [index, kind] of TERM_KINDS.entries())
+    for (const written of terms[kind][1].split(' ').filter(Boolean)) {
+      const plus = written.indexOf('+');
+      const article = plus < 0 ? 0 : written.length - plus - 1;
+      const text = written.replace('+', '');
+      const known = clitics.get(text) ?? { kinds: 0, article };
+      clitics.set(text, { kinds: known.kinds | (1 << index), article: known.article });
+    }
+  return clitics;
 }
 
 function foldTable(pairs: string): Uint16Array {

@@ -1,5 +1,5 @@
-import { compile, type Compiled, type Entry, type EntryWord } from './dictionary.ts';
-import { EDGE, FOLD, SKIP, UPPER, isHan, isWord } from './letters.ts';
+import type { Entry, EntryWord } from './dictionary.ts';
+import { EDGE, FOLD, PART, SKIP, UPPER, isHan, isWord } from './letters.ts';
 
 /** The end of the word that holds `at`, or `at` where there is none. */
 export function wordEnd(text: string, at: number): number {
@@ -65,9 +65,10 @@ export function beforeBlanks(text: string, at: number): number {
 }
 
 /** Where the next word begins if what stands at `at` is the joint; -1 if it is not. */
-function afterJoint(text: string, at: number, joint: string): number {
-  const mark = (joint.trim() || ' ').charCodeAt(0);
+function afterJoint(text: string, at: number, mark: number): number {
+  if (at >= text.length) return -1;
   const code = text.charCodeAt(at);
+  if (code === 0x20 && mark === 0x20 && PART[text.charCodeAt(at + 1)] === 1) return at + 1;
   if (mark === 0x2e) {
     const dot = code === 0x2e ? at + 1 : at;
     const end = afterBlanks(text, dot);
@@ -100,6 +101,7 @@ function afterStem(text: string, at: number, stem: string, table: Uint16Array): 
 function afterWord(text: string, at: number, word: EntryWord, table: Uint16Array): number {
   const end = afterStem(text, at, word.stem, table);
   if (end < 0) return -1;
+  if (word.endings === null && end >= text.length) return end;
   if (word.stem.charCodeAt(0) > 0x3000 && isHan(text.charCodeAt(end - 1))) return end;
   if (word.endings === null) return end < text.length && isWord(text.charCodeAt(end)) ? -1 : end;
   let ending = '';
@@ -114,9 +116,9 @@ function afterWord(text: string, at: number, word: EntryWord, table: Uint16Array
   return word.endings.has(ending) ? last : -1;
 }
 
-function caseFits(text: string, start: number, end: number, compiled: Compiled): boolean {
+function caseFits(text: string, start: number, end: number, entry: Entry): boolean {
   const first = UPPER[text.charCodeAt(start)]!;
-  switch (compiled.rule) {
+  switch (entry.rule) {
     case 'any':
       return true;
     case 'lower':
@@ -124,9 +126,9 @@ function caseFits(text: string, start: number, end: number, compiled: Compiled):
     case 'initial':
       return first === 1 || isCaseless(text, start);
     case 'written':
-      return first === 1 || UPPER[compiled.written.charCodeAt(0)] === 0;
+      return first === 1 || UPPER[entry.written.charCodeAt(0)] === 0;
     case 'exact':
-      return sameCase(text, start, end, compiled.written);
+      return sameCase(text, start, end, entry.written);
   }
 }
 
@@ -155,6 +157,7 @@ function accentsFit(text: string, start: number, written: string): boolean {
 
 /**
  * The end of an entry that begins at `start`; -1 where the text is another.
+ * @param firstEnd the end of its first word where that is known to stand there, else -1
  * @param asCapital whether the case rules are to be left aside
  */
 export function endOf(
@@ -162,18 +165,27 @@ export function endOf(
   start: number,
   entry: Entry,
   table: Uint16Array,
+  firstEnd = -1,
   asCapital = false,
 ): number {
-  const compiled = entry.compiled ?? compile(entry, table);
-  let end = start;
-  for (const word of compiled.words) {
-    if (end > start) end = afterJoint(text, end, word.joint);
-    if (end < 0) return -1;
-    end = afterWord(text, end, word, table);
-    if (end < 0) return -1;
+  const { words } = entry;
+  let end = firstEnd < 0 ? afterWord(text, start, words[0]!, table) : firstEnd;
+  for (let at = 1; at < words.length && end >= 0; at++) {
+    end = afterJoint(text, end, words[at]!.joint);
+    if (end >= 0) end = afterWord(text, end, words[at]!, table);
   }
-  if (!asCapital && !caseFits(text, start, end, compiled)) return -1;
-  if (compiled.accents && !accentsFit(text, start, compiled.written)) return -1;
-  if (compiled.stop && text.charCodeAt(end) === 0x2e) end++;
+  if (end < 0) return -1;
+  if (!asCapital && !caseFits(text, start, end, entry)) return -1;
+  if (entry.accents && !accentsFit(text, start, entry.written)) return -1;
+  if (entry.stop && text.charCodeAt(end) === 0x2e) end++;
   return end;
 }
+
+/** Whether the first word of an entry is the one from `start` to `end`. */
+export const isFirstWord = (
+  text: string,
+  start: number,
+  end: number,
+  { words }: Entry,
+  table: Uint16Array,
+): boolean => afterWord(text, start, words[0]!, table) === end;

@@ -3,7 +3,7 @@ import { hear, type Evidence } from './evidence.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import type { Judged } from './rules/governments.ts';
-import { findTerms, type Hit } from './scan.ts';
+import { search, type Found } from './scan.ts';
 import { Surroundings } from './words.ts';
 
 /**
@@ -12,29 +12,29 @@ import { Surroundings } from './words.ts';
  */
 export class Survey {
   readonly #text: string;
-  readonly #found: readonly { readonly hits: readonly Hit[]; readonly around: Surroundings }[];
+  readonly #all: readonly { readonly found: Found; readonly around: Surroundings }[];
 
   /** @param lexicons as for `detect` */
   constructor(text: string, lexicons: readonly Lexicon[]) {
     this.#text = text;
-    this.#found = lexicons.map((lexicon) => ({
-      hits: findTerms(lexicon, text),
-      around: new Surroundings(text, lexicon),
+    this.#all = search(text, lexicons).map((found, index) => ({
+      found,
+      around: new Surroundings(text, lexicons[index]!, found.cues),
     }));
   }
 
   /** Adds what the text says to the evidence that `into` gives for each place where it says something. */
   hear(into: (at: number) => Evidence): void {
-    for (const { hits, around } of this.#found) hear(hits, around, into);
+    for (const { found, around } of this.#all) hear(found, around, into);
   }
 
   /** Judges by `evidence`, which is asked for each place at which the document matters. */
   judge(evidence: (at: number) => Evidence): Mention[] {
     let all: readonly Judged[] = [];
-    for (const { hits, around } of this.#found)
+    for (const { found, around } of this.#all)
       all = merge(
         all,
-        judgeHits(apart(hits, all), around, (hit) => evidence(hit.start)),
+        judgeHits(apart(found.hits, all), around, (hit) => evidence(hit.start)),
       );
     return mentionsOf(this.#text, all);
   }

@@ -1,7 +1,7 @@
 import { CATEGORIES, type Category } from './categories.ts';
-import { FIRST_HASH, nextHash } from './dictionary.ts';
 import type { Lexicon } from './lexicon.ts';
-import { EDGE, SKIP, UPPER, isHan, isWord } from './letters.ts';
+import type { Hit } from './scan.ts';
+import { UPPER, isHan, isWord } from './letters.ts';
 import {
   afterBlanks,
   beforeBlanks,
@@ -33,15 +33,18 @@ const LONGEST_HAN_WORD = 4;
 export class Surroundings {
   readonly text: string;
   readonly lexicon: Lexicon;
+  /** Words about rivals in the text, in order. */
+  readonly cues: readonly Hit[];
   /** Rules ask for the same neighbours one after another. */
   #beforeAt = -1;
   #before: Word | null = null;
   #afterAt = -1;
   #after: Word | null = null;
 
-  constructor(text: string, lexicon: Lexicon) {
+  constructor(text: string, lexicon: Lexicon, cues: readonly Hit[]) {
     this.text = text;
     this.lexicon = lexicon;
+    this.cues = cues;
   }
 
   /** The word before `at`; null at the start of a sentence or behind other punctuation. */
@@ -108,19 +111,13 @@ export class Surroundings {
 
   /** The end of a phrase of one of the categories that begins at `at`; -1 where there is none. */
   phraseAt(at: number, category: Category): number {
-    const { words } = this.lexicon;
-    const { fold: table } = words;
+    const { dictionary } = this.lexicon.words;
+    const first = this.text.charCodeAt(at);
+    const end = isHan(first) ? this.text.length : wordEnd(this.text, at);
     let longest = -1;
-    let hash = FIRST_HASH;
-    for (let next = at; next < this.text.length; next++) {
-      const folded = table[this.text.charCodeAt(next)]!;
-      if (folded === EDGE) break;
-      if (folded === SKIP) continue;
-      hash = nextHash(hash, folded);
-      for (let entry = words.find(hash); entry !== null; entry = entry.next)
-        if ((entry.source.categories & BIT[category]) !== 0)
-          longest = Math.max(longest, endOf(this.text, at, entry, table));
-    }
+    for (const entry of dictionary.entriesAt(this.text, at, end))
+      if ((entry.source.categories & BIT[category]) !== 0)
+        longest = Math.max(longest, endOf(this.text, at, entry, dictionary.fold));
     return longest;
   }
 
@@ -133,12 +130,7 @@ export class Surroundings {
   }
 
   #word(start: number, end: number, joint: Word['joint']): Word {
-    let categories = this.#categoriesOf(start, end);
-    if (this.lexicon.clitics.size > 0)
-      for (let behind = start + 1; categories === 0 && behind < end && behind < start + 4; behind++)
-        if (this.lexicon.clitics.has(this.text.slice(start, behind)))
-          categories = this.#categoriesOf(behind, end);
-    return { start, end, joint, categories };
+    return { start, end, joint, categories: this.lexicon.words.of(this.text, start, end) };
   }
 
   #hanBefore(end: number, joint: Word['joint']): Word {
@@ -156,30 +148,6 @@ export class Surroundings {
       if (word.categories !== 0) return word;
     }
     return { start, end: start + 1, joint, categories: 0 };
-  }
-
-  /** The categories of the word from `start` to `end`, as bits. */
-  #categoriesOf(start: number, end: number): number {
-    const { words } = this.lexicon;
-    const { fold: table } = words;
-    const { text } = this;
-    if (!words.gate.passes(text, start)) return 0;
-    const capital = UPPER[text.charCodeAt(start)] === 1;
-    let categories = 0;
-    let hash = FIRST_HASH;
-    for (let at = start; at < end; at++) {
-      const folded = table[text.charCodeAt(at)]!;
-      if (folded === EDGE) break;
-      if (folded === SKIP) continue;
-      hash = nextHash(hash, folded);
-      for (let entry = words.find(hash); entry !== null; entry = entry.next) {
-        if (entry.second !== 0) continue;
-        if ((entry.capital && !capital) || (at + 1 < end && !entry.open)) continue;
-        if (!entry.open || endOf(text, start, entry, table) >= end)
-          categories |= entry.source.categories;
-      }
-    }
-    return categories;
   }
 }
 

@@ -37,8 +37,7 @@ const isGovernments = (around: Case['around'], own: Word): boolean =>
   isIn(own, 'political') || isIn(around.after(own.end), 'political');
 
 /** "Moskaus Politik", "die Haltung Moskaus": an ending of the capital itself is a possessive beside such a word. */
-const isInflected = ({ entry, start, end }: Hit): boolean =>
-  end - start > entry.compiled!.written.length;
+const isInflected = ({ entry, start, end }: Hit): boolean => end - start > entry.written.length;
 
 /** No sentence is longer; the verb of a longer one is not looked for. */
 const LONGEST_SENTENCE = 400;

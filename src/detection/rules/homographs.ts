@@ -26,7 +26,7 @@ function isTail({ hit, around }: Case): boolean {
 
 /** Country words that are written like an ordinary word or like a part of foreign names. */
 export function judgeHomograph(place: Case): Verdict | null {
-  const { inside, tail } = place.hit.entry.compiled!;
+  const { inside, tail } = place.hit.entry;
   if (inside && isOrdinary(place)) return no('ordinary-word');
   if (tail && isTail(place)) return no('part-of-name');
   return null;

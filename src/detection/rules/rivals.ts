@@ -1,5 +1,5 @@
 import type { Rival } from '../lexicon.ts';
-import { findCues } from '../scan.ts';
+import type { Hit } from '../scan.ts';
 import { doubtful, no, yes, type Case, type Verdict } from '../verdict.ts';
 
 /** Words about a rival speak for a place within this many characters, the nearest one alone. */
@@ -10,7 +10,9 @@ function nearest({ hit, around }: Case, rival: Rival): 'cue' | 'home' | null {
   let found: 'cue' | 'home' | null = null;
   let least = NEAR + 1;
   const [from, to] = paragraphAround(around.text, hit.start, hit.end);
-  for (const { start, end, entry } of findCues(around.lexicon, around.text, from, to)) {
+  const { cues } = around;
+  for (let at = firstFrom(cues, from); at < cues.length && cues[at]!.start < to; at++) {
+    const { start, end, entry } = cues[at]!;
     const { kind, code } = entry.source;
     if (code !== rival.id || (kind !== 'cue' && kind !== 'home')) continue;
     const distance = start >= hit.end ? start - hit.end : hit.start - end;
@@ -19,6 +21,17 @@ function nearest({ hit, around }: Case, rival: Rival): 'cue' | 'home' | null {
     found = kind;
   }
   return found;
+}
+
+/** The index of the first cue that begins at `from` or behind it. */
+function firstFrom(cues: readonly Hit[], from: number): number {
+  let [low, high] = [0, cues.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (cues[middle]!.start < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** What is near a place and of its own paragraph, which a blank line ends. */

@@ -10,13 +10,13 @@ const isAlone = (after: Word | null): boolean =>
 
 /** "im Deutschen selten": a capital where adjectives are written small, and no noun behind it. */
 const isNoun = ({ hit, around }: Case, after: Word | null): boolean =>
-  hit.entry.compiled!.rule === 'any' &&
+  hit.entry.rule === 'any' &&
   UPPER[around.text.charCodeAt(hit.start)] === 1 &&
   (after === null || !around.isCapital(after));
 
 /** "italienisch Rovigno", "englisch: London": an adjective without ending, where adjectives have one, before a name. */
 const isLabel = ({ hit, around: { text } }: Case): boolean =>
-  hit.entry.compiled!.rule === 'lower' &&
+  hit.entry.rule === 'lower' &&
   /^\s*(?:[:„"'‚«]|\s(?=\p{Lu}))/u.test(text.slice(hit.end, hit.end + 4));
 
 const FAR = 6;
