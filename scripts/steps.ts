@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import Mocha from 'mocha';
+import { lineOf, weightsOf } from './build/budgets.ts';
 
 export const ROOT = path.resolve(import.meta.dirname, '..');
 
@@ -17,20 +18,32 @@ interface Program {
   readonly line: string;
 }
 
-/** The source is checked for types, lint (with the arrows between rooms), styles and formatting. */
-const SOURCE: readonly Program[] = [
-  { name: 'types', line: 'tsc' },
-  {
-    name: 'lint',
-    line: 'eslint -c scripts/lint/eslint.config.js --max-warnings=0 src scripts test',
-  },
-  { name: 'style lint', line: 'stylelint --config scripts/lint/stylelint.config.js src/**/*.css' },
-  { name: 'formatting', line: 'prettier --check --log-level=warn .' },
+/**
+ * The source is checked for lint (with the arrows between rooms), types, styles, formatting, and what nothing uses. Two
+ * programs run at a time: the linter takes as long as all others.
+ */
+const SOURCE: readonly (readonly Program[])[] = [
+  [
+    {
+      name: 'lint',
+      line: 'eslint -c scripts/lint/eslint.config.js --max-warnings=0 src scripts test',
+    },
+  ],
+  [
+    { name: 'types', line: 'tsc' },
+    {
+      name: 'style lint',
+      line: 'stylelint --config scripts/lint/stylelint.config.js src/**/*.css',
+    },
+    { name: 'formatting', line: 'prettier --check --log-level=warn .' },
+    { name: 'what nothing uses', line: 'knip' },
+  ],
 ];
 
 /** Checks the source; see SOURCE. */
-export function checkSource(): Promise<Tally> {
-  return runPrograms(SOURCE);
+export async function checkSource(): Promise<Tally> {
+  const [first, ...others] = await Promise.all(SOURCE.map(runPrograms));
+  return others.reduce(added, first ?? { passed: 0, failed: 0 });
 }
 
 /** Checks built packages as the stores will. @param folders below the root, without blanks */
@@ -43,27 +56,46 @@ export function checkPackages(folders: readonly string[]): Promise<Tally> {
   );
 }
 
+/** Holds the parts of a package to what they may weigh. */
+export function checkWeights(folder: string): Tally {
+  process.stdout.write('== weights\n');
+  const weights = weightsOf(folder);
+  for (const weight of weights) process.stdout.write(`${lineOf(weight)}\n`);
+  const failed = weights.filter(({ bytes, limit }) => bytes > limit).length;
+  return { passed: weights.length - failed, failed };
+}
+
 /** Runs the programs in order and stops at the first that fails. */
 async function runPrograms(programs: readonly Program[]): Promise<Tally> {
   let passed = 0;
   for (const { name, line } of programs) {
-    process.stdout.write(`== ${name}\n`);
-    if ((await exitCode(line)) !== 0) return { passed, failed: 1 };
+    const { code, output } = await ended(line);
+    process.stdout.write(`== ${name}\n${output}`);
+    if (code !== 0) return { passed, failed: 1 };
     passed += 1;
   }
   return { passed, failed: 0 };
 }
 
-function exitCode(line: string): Promise<number> {
+const added = (one: Tally, other: Tally): Tally => ({
+  passed: one.passed + other.passed,
+  failed: one.failed + other.failed,
+});
+
+/** Runs a program to its end; what it prints is kept together, since another may be printing too. */
+function ended(line: string): Promise<{ code: number; output: string }> {
   const [program = '', ...args] = line.split(' ');
   const child = spawn(path.join(ROOT, 'node_modules', '.bin', program), args, {
     cwd: ROOT,
-    stdio: 'inherit',
+    stdio: ['ignore', 'pipe', 'pipe'],
     shell: process.platform === 'win32',
   });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => (output += text));
   return new Promise((resolve, reject) => {
     child.on('error', reject);
-    child.on('close', (code) => resolve(code ?? 1));
+    child.on('close', (code) => resolve({ code: code ?? 1, output }));
   });
 }
 
@@ -85,7 +117,7 @@ export async function runTests(where: 'unit' | 'browser', grep?: string): Promis
 
 /** Prints the closing line over all tallies and sets the exit code. */
 export function close(tallies: readonly Tally[]): void {
-  const sum = (part: keyof Tally) => tallies.reduce((total, tally) => total + tally[part], 0);
-  process.stdout.write(`${sum('passed')} passed, ${sum('failed')} failed\n`);
-  process.exitCode = sum('failed') ? 1 : 0;
+  const { passed, failed } = tallies.reduce(added);
+  process.stdout.write(`${passed} passed, ${failed} failed\n`);
+  process.exitCode = failed ? 1 : 0;
 }

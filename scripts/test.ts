@@ -3,7 +3,7 @@ import { EDITIONS } from './build/manifest.ts';
 import { buildPackages, packageFolder } from './build.ts';
 import { readFlags, run } from './cli.ts';
 import { BROWSERS, ensureBrowser } from './setup/browsers.ts';
-import { checkPackages, checkSource, close, runTests, type Tally } from './steps.ts';
+import { checkPackages, checkSource, checkWeights, close, runTests, type Tally } from './steps.ts';
 
 await run(async () => {
   const { grep } = readFlags({
@@ -17,6 +17,7 @@ await run(async () => {
     await buildPackages(false);
     await buildPackages(true);
     tallies.push(await checkPackages(EDITIONS.map((edition) => packageFolder(edition, false))));
+    tallies.push(checkWeights(packageFolder('chromium', false)));
     tallies.push(await runTests('browser', grep));
   }
   close(tallies);
