@@ -123,7 +123,7 @@ export class Dictionary {
     const table = this.fold;
     const letters: number[] = [];
     let open = false;
-    for (let at = from; at < to && letters.length < 3; at++) {
+    for (let at = from; at < to && letters.length < 4; at++) {
       const code = list.charCodeAt(at);
       const meaning = meaningOf(code);
       if (meaning !== LETTER) {

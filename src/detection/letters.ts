@@ -134,6 +134,27 @@ export const UPPER: Uint8Array = tables.upper;
 /** 1 for what belongs to a word that has edges. */
 export const PART: Uint8Array = tables.part;
 
+/** In `SHAPE`: five bits of the folded letter; part of a word; a capital; a Han character or one without weight. */
+export const LETTER_SHAPE = 31;
+export const PART_SHAPE = 32;
+export const CAPITAL_SHAPE = 64;
+export const SPECIAL_SHAPE = 128;
+
+/** What matters of a code unit to a quick look at a text: 0 for what belongs to no word. */
+export const SHAPE: Uint8Array = shapes();
+
+function shapes(): Uint8Array {
+  const { fold, upper, part } = tables;
+  const shape = new Uint8Array(0x10000);
+  for (let code = 0; code < 0x10000; code++)
+    if (fold[code] === SKIP) shape[code] = PART_SHAPE | SPECIAL_SHAPE;
+    else if (part[code] === 1)
+      shape[code] =
+        PART_SHAPE | (upper[code] === 1 ? CAPITAL_SHAPE : 0) | (fold[code]! & LETTER_SHAPE);
+  for (const [from, to] of HAN) shape.fill(SPECIAL_SHAPE, from, to + 1);
+  return shape;
+}
+
 /** Whether a code unit is a Han character: these have no word edges. */
 export const isHan = (code: number): boolean =>
   (code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff);

@@ -1,6 +1,17 @@
 import type { Dictionary, Entry } from './dictionary.ts';
 import type { Lexicon } from './lexicon.ts';
-import { EDGE, PART, SKIP, UPPER, isHan } from './letters.ts';
+import { ANY_CAPITAL, ANY_SMALL, type Gate } from './gate.ts';
+import {
+  CAPITAL_SHAPE,
+  EDGE,
+  LETTER_SHAPE,
+  PART,
+  PART_SHAPE,
+  SHAPE,
+  SKIP,
+  SPECIAL_SHAPE,
+  UPPER,
+} from './letters.ts';
 import { afterBlanks, endOf, wordStart } from './match.ts';
 import { bitOf, type Reading } from './readings.ts';
 
@@ -62,13 +73,12 @@ class Finder {
     this.#text = text;
   }
 
-  /** Looks at a word that the gate lets through, and returns where it ends. */
-  lookAtWord(start: number): number {
+  /** Looks at a word that the gate lets through. */
+  lookAtWord(start: number): void {
     const { terms } = this.#lexicon;
     const readings = terms.of(this.#text, start);
     const { end } = terms;
     for (let at = 0; at < readings.length; at++) this.#follow(readings[at]!, start, end);
-    return end;
   }
 
   #follow(reading: Reading, wordsStart: number, wordsEnd: number): void {
@@ -161,9 +171,9 @@ class Finder {
 /** Finds what lexicons know in a text: one pass for all of them. */
 export function search(text: string, lexicons: readonly Lexicon[]): Found[] {
   const finders = lexicons.map((lexicon) => new Finder(lexicon, text));
-  if (lexicons.every(({ terms }) => terms.dictionary.gate.capitalsOnly))
-    walkCapitals(text, lexicons, finders);
-  else walkWords(text, lexicons, finders);
+  const gates = lexicons.map(({ terms }) => terms.dictionary.gate);
+  if (gates.every(({ capitalsOnly }) => capitalsOnly)) walkCapitals(text, gates, finders);
+  else walkWords(text, gates, finders);
   return finders;
 }
 
@@ -174,51 +184,85 @@ export function search(text: string, lexicons: readonly Lexicon[]): Found[] {
 const CAPITAL_AND_NEXT =
   /[A-Z\u00c0-\u00de][A-Za-z0-9.'\u2019\u00ad\u00c0-\u00ff\u0300-\u0303\u0308\u0327\u200d-]/;
 
+/** Lets nothing through. */
+const NO_THIRDS = new Uint8Array(1 << 15);
+
+/** So many places are collected before they are looked at: a loop that only collects is far quicker. */
+const COLLECTED = 1024;
+
 /** Looks at words that begin with a Latin capital: nothing passes over the rest of a text as quickly as a RegExp. */
-function walkCapitals(
-  text: string,
-  lexicons: readonly Lexicon[],
-  finders: readonly Finder[],
-): void {
+function walkCapitals(text: string, gates: readonly Gate[], finders: readonly Finder[]): void {
   const capitals = new RegExp(CAPITAL_AND_NEXT, 'g');
   while (capitals.test(text)) {
     const start = capitals.lastIndex - 2;
     if (start > 0 && PART[text.charCodeAt(start - 1)] === 1) continue;
-    let end = -1;
-    for (let at = 0; at < lexicons.length; at++) {
-      if (!lexicons[at]!.terms.dictionary.gate.passes(text, start)) continue;
-      end = finders[at]!.lookAtWord(start);
-    }
-    if (end > capitals.lastIndex) capitals.lastIndex = end;
+    lookAt(text, start, gates, finders);
   }
 }
 
 /** Looks at all words, and at all characters of scripts without word edges. */
-function walkWords(text: string, lexicons: readonly Lexicon[], finders: readonly Finder[]): void {
-  const [first, second] = lexicons.map(({ terms }) => terms.dictionary.gate);
-  const { length } = text;
-  let inside = 0;
-  for (let at = 0; at < length; at++) {
-    const code = text.charCodeAt(at);
-    const part = PART[code]!;
-    // Without a branch on the edge of a word, which no processor foresees.
-    const begins = part & ~inside;
-    inside = part;
-    if (begins === 0) {
-      if (code < 0x3400 || !isHan(code)) continue;
-      for (let which = 0; which < finders.length; which++)
-        if (lexicons[which]!.terms.dictionary.gate.passes(text, at)) finders[which]!.lookAtHan(at);
-      continue;
-    }
-    const one = first!.passes(text, at);
-    const other = second !== undefined && second.passes(text, at);
-    if (!one && !other) continue;
-    let end = at + 1;
-    if (one) end = finders[0]!.lookAtWord(at);
-    if (other) end = finders[1]!.lookAtWord(at);
-    at = end - 1;
+function walkWords(text: string, gates: readonly Gate[], finders: readonly Finder[]): void {
+  const places = new Int32Array(COLLECTED);
+  const [one, other = NO_THIRDS] = gates.map(({ thirds }) => thirds) as [Uint8Array, Uint8Array?];
+  for (let from = 0; from < text.length;) {
+    const count = collect(text, from, one, other, places);
+    for (let at = 0; at < count; at++) lookAt(text, places[at]!, gates, finders);
+    from = count < COLLECTED ? text.length : places[count - 1]! + 1;
   }
 }
+
+/** Collects places from `from` on at which the first three letters let something begin, and returns their count. */
+function collect(
+  text: string,
+  from: number,
+  one: Uint8Array,
+  other: Uint8Array,
+  places: Int32Array,
+): number {
+  const last = text.length - 2;
+  let count = 0;
+  let inside = from > 0 ? SHAPE[text.charCodeAt(from - 1)]! & PART_SHAPE : 0;
+  let a = shapeAt(text, from);
+  let b = shapeAt(text, from + 1);
+  for (let at = from; at < text.length; at++) {
+    const c = at < last ? SHAPE[text.charCodeAt(at + 2)]! : 0;
+    if ((a & (PART_SHAPE | SPECIAL_SHAPE) & ~inside) !== 0) {
+      const third = ((a & LETTER_SHAPE) << 10) | ((b & LETTER_SHAPE) << 5) | (c & LETTER_SHAPE);
+      const asked = (a & CAPITAL_SHAPE) !== 0 ? ANY_CAPITAL : ANY_SMALL;
+      if (((one[third]! | other[third]!) & asked) !== 0 || ((a | b | c) & SPECIAL_SHAPE) !== 0) {
+        places[count++] = at;
+        if (count === COLLECTED) return count;
+      }
+    }
+    inside = a & PART_SHAPE;
+    a = b;
+    b = c;
+  }
+  return count;
+}
+
+/** Lets those look at a place whose gates let it through. */
+function lookAt(
+  text: string,
+  at: number,
+  gates: readonly Gate[],
+  finders: readonly Finder[],
+): void {
+  const a = shapeAt(text, at);
+  if (a === SPECIAL_SHAPE) {
+    for (let which = 0; which < gates.length; which++)
+      if (gates[which]!.passes(text, at)) finders[which]!.lookAtHan(at);
+    return;
+  }
+  const b = shapeAt(text, at + 1);
+  const c = shapeAt(text, at + 2);
+  const d = shapeAt(text, at + 3);
+  for (let which = 0; which < gates.length; which++)
+    if (gates[which]!.passesShapes(a, b, c, d)) finders[which]!.lookAtWord(at);
+}
+
+const shapeAt = (text: string, at: number): number =>
+  at < text.length ? SHAPE[text.charCodeAt(at)]! : 0;
 
 /** The terms and decoys of a lexicon in a text. */
 export const findTerms = (lexicon: Lexicon, text: string): readonly Hit[] =>
