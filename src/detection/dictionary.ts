@@ -1,4 +1,4 @@
-import { CASES, type CaseRule, type TermKind } from '../countries/kinds.ts';
+import { CASES, TERM_KINDS, type CaseRule, type TermKind } from '../countries/kinds.ts';
 import { parseTerm, type Paradigms } from '../countries/notation.ts';
 import { Gate } from './gate.ts';
 import { EDGE, SKIP, UPPER, fold, isHan } from './letters.ts';
@@ -52,14 +52,23 @@ const LETTER = 0;
 const JOINT = 1;
 const INFLECTION = 2;
 const FLAGS = 3;
+const END = 4;
 
 const MEANING = new Uint8Array(128);
 for (const mark of " -'.&/") MEANING[mark.charCodeAt(0)] = JOINT;
 for (const mark of '~|') MEANING[mark.charCodeAt(0)] = INFLECTION;
 MEANING[0x7b] = FLAGS;
+for (const mark of ',;') MEANING[mark.charCodeAt(0)] = END;
 
 const meaningOf = (code: number): number =>
   code < 128 ? MEANING[code]! : code === 0x2019 || code === 0xb7 ? JOINT : LETTER;
+
+const COMMA = 0x2c;
+const SEMICOLON = 0x3b;
+const CODE_LENGTH = 2;
+
+/** In UTF-16 code units. */
+const LONGEST_LIST = 1 << 16;
 
 const BUCKETS = 1 << 12;
 
@@ -80,13 +89,11 @@ export class Dictionary {
   readonly gate: Gate;
   /** The last term added to each bucket, from 1. */
   readonly #buckets = new Int32Array(BUCKETS);
-  /** By term: the one before it in its bucket, the list it stands in, where it begins and ends there. */
+  /** By term: the one before it in its bucket, and where it begins: in which list, and where there. */
   readonly #nexts: number[] = [];
-  readonly #lists: number[] = [];
-  readonly #starts: number[] = [];
-  readonly #ends: number[] = [];
-  readonly #entries: (Entry | null)[] = [];
-  readonly #texts: string[] = [];
+  readonly #places: number[] = [];
+  readonly #entries = new Map<number, Entry>();
+  readonly #lists: string[] = [];
   readonly #sources: Source[] = [];
   readonly #fused: readonly (readonly [string, string])[];
 
@@ -100,51 +107,69 @@ export class Dictionary {
     this.#fused = Object.entries(fused);
   }
 
-  /** Adds the terms of a list between two places of it. */
-  addList(list: string, start: number, end: number, source: Source): void {
-    const number = this.#texts.push(list) - 1;
-    this.#sources.push(source);
-    const mayNeedCapital = source.rule !== 'any' && source.rule !== 'lower';
-    for (let from = start; from < end;) {
-      const comma = list.indexOf(',', from);
-      const to = comma < 0 || comma > end ? end : comma;
-      this.#addTerm(number, list, from, to, mayNeedCapital);
-      for (const [plain, merged] of this.#fused)
-        if (list.startsWith(plain, from)) {
-          const form = merged + list.slice(from + plain.length, to);
-          this.#sources.push(source);
-          this.#addTerm(this.#texts.push(form) - 1, form, 0, form.length, mayNeedCapital);
-        }
-      from = to + 1;
+  /**
+   * Adds the terms of a list: `term,term`, or `RUterm,term;USterm` for terms of countries. It is read at
+   * every start of a page's script, before anything is compiled, hence by a loop that does little for each term.
+   */
+  addList(list: string, source: Source): void {
+    if (list === '') return;
+    const number = this.#addSource(list, source);
+    const ofCountries = lacksCode(source);
+    let from = ofCountries ? CODE_LENGTH : 0;
+    for (;;) {
+      const end = this.#addTerm(list, from, number, source.rule);
+      if (end >= list.length) return;
+      from = ofCountries && list.charCodeAt(end) === SEMICOLON ? end + 1 + CODE_LENGTH : end + 1;
     }
   }
 
-  #addTerm(number: number, list: string, from: number, to: number, mayNeedCapital: boolean): void {
+  #addSource(list: string, source: Source): number {
+    this.#sources.push(source);
+    return this.#lists.push(list) - 1;
+  }
+
+  /** Adds the term that begins at `from`, and returns where it ends. */
+  #addTerm(list: string, from: number, number: number, rule: Source['rule']): number {
     const table = this.fold;
-    const letters: number[] = [];
-    let open = false;
-    for (let at = from; at < to && letters.length < 4; at++) {
+    const { length } = list;
+    let [a, b, c, d] = [EDGE, EDGE, EDGE, EDGE];
+    let count = 0;
+    let meaning = END;
+    let at = from;
+    for (; at < length && count < 4; at++) {
       const code = list.charCodeAt(at);
-      const meaning = meaningOf(code);
-      if (meaning !== LETTER) {
-        open = meaning === INFLECTION;
-        break;
-      }
+      meaning = code < 128 ? MEANING[code]! : meaningOf(code);
+      if (meaning !== LETTER) break;
       const folded = table[code]!;
-      if (folded !== SKIP) letters.push(folded);
+      if (folded === SKIP) continue;
+      if (count === 0) a = folded;
+      else if (count === 1) b = folded;
+      else if (count === 2) c = folded;
+      else d = folded;
+      count++;
     }
-    const [first = EDGE] = letters;
-    open = open || isHan(first);
-    const rest = open ? ANY : EDGE;
-    const [, second = rest, third = rest] = letters;
-    const capital = mayNeedCapital && needsCapital(list, from, to, this.#sources[number]!.rule);
-    this.gate.add(letters, open, capital);
-    const bucket = bucketOf(first, second, third);
-    this.#lists.push(number);
-    this.#starts.push(from);
-    this.#ends.push(to);
-    this.#nexts.push(this.#buckets[bucket]!);
-    this.#buckets[bucket] = this.#entries.push(null);
+    const open = (count < 4 && meaning === INFLECTION) || isHan(a);
+    const end = endOfTerm(list, at);
+    this.gate.add(a, b, c, d, open && count < 4 ? count : 4, needsCapital(list, from, end, rule));
+    const none = open ? ANY : EDGE;
+    const bucket = bucketOf(a, count > 1 ? b : none, count > 2 ? c : none);
+    this.#places.push(number * LONGEST_LIST + from);
+    this.#buckets[bucket] = this.#nexts.push(this.#buckets[bucket]!);
+    for (const [plain, merged] of this.#fused)
+      if (list.startsWith(plain, from)) {
+        const form = merged + list.slice(from + plain.length, end);
+        const source = this.#sourceAt(number, from);
+        this.#addTerm(form, 0, this.#addSource(form, source), rule);
+      }
+    return end;
+  }
+
+  /** The source of a term, with the code of its country. */
+  #sourceAt(number: number, from: number): Source {
+    const source = this.#sources[number]!;
+    if (!lacksCode(source)) return source;
+    const at = this.#lists[number]!.lastIndexOf(';', from) + 1;
+    return { ...source, code: this.#lists[number]!.slice(at, at + CODE_LENGTH) };
   }
 
   /**
@@ -177,11 +202,10 @@ export class Dictionary {
   /** Whether the first stem of a term stands at `start` and the word goes on only where the term may. */
   #beginsAt(term: number, text: string, start: number, end: number): boolean {
     const table = this.fold;
-    const list = this.#texts[this.#lists[term]!]!;
-    const last = this.#ends[term]!;
+    const list = this.#lists[Math.floor(this.#places[term]! / LONGEST_LIST)]!;
     const edgeless = isHan(text.charCodeAt(start));
     let place = start;
-    for (let at = this.#starts[term]!; at < last; at++) {
+    for (let at = this.#places[term]! % LONGEST_LIST; at < list.length; at++) {
       const code = list.charCodeAt(at);
       const meaning = meaningOf(code);
       if (meaning !== LETTER)
@@ -196,12 +220,30 @@ export class Dictionary {
   }
 
   #entry(term: number): Entry {
-    const known = this.#entries[term];
+    const known = this.#entries.get(term);
     if (known) return known;
-    const number = this.#lists[term]!;
-    const notation = this.#texts[number]!.slice(this.#starts[term], this.#ends[term]);
-    return (this.#entries[term] = readEntry(notation, this.#sources[number]!, term, this.fold));
+    const number = Math.floor(this.#places[term]! / LONGEST_LIST);
+    const from = this.#places[term]! % LONGEST_LIST;
+    const list = this.#lists[number]!;
+    const notation = list.slice(from, endOfTerm(list, from));
+    const entry = readEntry(notation, this.#sourceAt(number, from), term, this.fold);
+    this.#entries.set(term, entry);
+    return entry;
   }
+}
+
+/** Whether the list gives the codes. */
+const lacksCode = ({ kind, code }: Source): boolean =>
+  code === '' && (TERM_KINDS as readonly string[]).includes(kind);
+
+/** Where the term ends that goes on at `at`. */
+function endOfTerm(list: string, at: number): number {
+  let end = at;
+  for (; end < list.length; end++) {
+    const code = list.charCodeAt(end);
+    if (code === COMMA || code === SEMICOLON) break;
+  }
+  return end;
 }
 
 function afterSkipped(table: Uint16Array, text: string, at: number, end: number): number {
@@ -210,10 +252,10 @@ function afterSkipped(table: Uint16Array, text: string, at: number, end: number)
   return after;
 }
 
-function needsCapital(list: string, from: number, to: number, rule: Source['rule']): boolean {
+function needsCapital(list: string, from: number, end: number, rule: Source['rule']): boolean {
   let own = rule;
-  if (list.charCodeAt(to - 1) === 0x7d) {
-    const flags = list.slice(list.indexOf('{', from) + 1, to - 1).split(' ');
+  if (list.charCodeAt(end - 1) === 0x7d) {
+    const flags = list.slice(list.indexOf('{', from) + 1, end - 1).split(' ');
     own = caseOf(flags) ?? rule;
   }
   const first = list.charCodeAt(from);

@@ -41,27 +41,21 @@ export class Gate {
   }
 
   /**
-   * Lets through what begins with some letters.
-   * @param letters up to four, folded
-   * @param open whether further letters may follow fewer than four
+   * Lets through what begins with four letters, folded, EDGE behind the last.
+   * @param count how many of them are asked, where others may follow; else 4
    * @param capital whether the first letter is always a capital
    */
-  add(letters: readonly number[], open: boolean, capital: boolean): void {
-    const [a = EDGE, b = EDGE, c = EDGE, d = EDGE] = letters;
+  add(a: number, b: number, c: number, d: number, count: number, capital: boolean): void {
     if (!capital || a >= 0x80) this.capitalsOnly = false;
-    if (isHan(a)) return this.#addHan(a, b);
+    if (a >= 0x3400 && isHan(a)) return this.#addHan(a, b);
     const third = thirdOf(a, b, c);
-    if (open && letters.length < 4) {
-      const mark = capital ? CAPITAL_OPEN : OPEN;
-      const last = letters.length < 3 ? third + (1 << (5 * (3 - letters.length))) : third + 1;
-      for (let at = third; at < last; at++) this.thirds[at]! |= mark;
-    } else {
-      // Whatever stands behind the edge of a word of one letter.
-      const last = b === EDGE ? third + LETTER : third;
-      for (let at = third; at <= last; at++)
-        this.thirds[at]! |= capital ? CAPITAL : CAPITAL | SMALL;
-      this.#fourths[fourthOf(third, d)] = 1;
-    }
+    const open = count < 4;
+    // A word of one letter may have anything behind its edge.
+    const free = open ? 5 * (3 - count) : b === EDGE ? 5 : 0;
+    const last = third | ((1 << free) - 1);
+    const mark = open ? (capital ? CAPITAL_OPEN : OPEN) : capital ? CAPITAL : CAPITAL | SMALL;
+    for (let at = third; at <= last; at++) this.thirds[at]! |= mark;
+    if (!open) this.#fourths[fourthOf(third, d)] = 1;
   }
 
   #addHan(first: number, second: number): void {
@@ -71,16 +65,17 @@ export class Gate {
   }
 
   /** Lets through, behind something that may be written together with it, whatever has been let through so far. */
-  addBehind(clitics: Iterable<string>): void {
-    const thirds = this.thirds.slice();
+  addBehind(clitics: readonly string[]): void {
+    if (clitics.length === 0) return;
+    const thirds: number[] = [];
+    for (const [third, mark] of this.thirds.entries()) if (mark !== 0) thirds.push(third);
     for (const clitic of clitics) {
       const [a = EDGE, b = EDGE, c = EDGE] = [...clitic].map(
         (letter) => this.#table[letter.charCodeAt(0)]!,
       );
       const shift = 5 * Math.min(3, clitic.length);
       const first = thirdOf(a, b, c);
-      for (let third = 0; third < thirds.length; third++)
-        if (thirds[third] !== 0) this.thirds[first | (third >>> shift)]! |= OPEN;
+      for (const third of thirds) this.thirds[first | (third >>> shift)]! |= OPEN;
     }
   }
 

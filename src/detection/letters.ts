@@ -134,6 +134,9 @@ export const UPPER: Uint8Array = tables.upper;
 /** 1 for what belongs to a word that has edges. */
 export const PART: Uint8Array = tables.part;
 
+/** No term holds a letter from here on, Han characters aside. */
+const BEYOND_TERMS = 0x3400;
+
 /** In `SHAPE`: five bits of the folded letter; part of a word; a capital; a Han character or one without weight. */
 export const LETTER_SHAPE = 31;
 export const PART_SHAPE = 32;
@@ -146,11 +149,12 @@ export const SHAPE: Uint8Array = shapes();
 function shapes(): Uint8Array {
   const { fold, upper, part } = tables;
   const shape = new Uint8Array(0x10000);
-  for (let code = 0; code < 0x10000; code++)
-    if (fold[code] === SKIP) shape[code] = PART_SHAPE | SPECIAL_SHAPE;
-    else if (part[code] === 1)
-      shape[code] =
-        PART_SHAPE | (upper[code] === 1 ? CAPITAL_SHAPE : 0) | (fold[code]! & LETTER_SHAPE);
+  for (let code = 0; code < BEYOND_TERMS; code++)
+    shape[code] =
+      (part[code]! * PART_SHAPE) | (upper[code]! * CAPITAL_SHAPE) | (fold[code]! & LETTER_SHAPE);
+  shape.fill(PART_SHAPE, BEYOND_TERMS);
+  for (const [from, to] of EDGES) shape.fill(0, from, to + 1);
+  for (const [from, to] of SKIPPED) shape.fill(PART_SHAPE | SPECIAL_SHAPE, from, to + 1);
   for (const [from, to] of HAN) shape.fill(SPECIAL_SHAPE, from, to + 1);
   return shape;
 }

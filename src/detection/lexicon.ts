@@ -55,13 +55,17 @@ export function readLexicon(packed: string): Lexicon {
   const [decoys, ...lists] = data.lists as [string, ...string[]];
   const clitics = readClitics(data);
   const terms = new Dictionary(table, data.fused);
-  addTerms(terms, data, ofNames);
-  addAll(terms, decoys, wordSource('decoy', ofContexts));
-  for (const [id, , , forRival, forHome] of data.rivals) {
-    addAll(terms, forRival, wordSource('cue', ofContexts, id));
-    addAll(terms, forHome, wordSource('home', ofContexts, id));
+  for (const [index, kind] of TERM_KINDS.entries()) {
+    const [rule, , list] = data.terms[kind];
+    const source = wordSource(kind, ofNames);
+    terms.addList(list, { ...source, rule, prefixes: 1 << index });
   }
-  terms.gate.addBehind(clitics.keys());
+  terms.addList(decoys, wordSource('decoy', ofContexts));
+  for (const [id, , , forRival, forHome] of data.rivals) {
+    terms.addList(forRival, wordSource('cue', ofContexts, id));
+    terms.addList(forHome, wordSource('home', ofContexts, id));
+  }
+  terms.gate.addBehind([...clitics.keys()]);
   // The words of contexts are wanted only once a term is found, which is never on most pages of other matters.
   let words: Categories | null = null;
   return {
@@ -75,28 +79,11 @@ export function readLexicon(packed: string): Lexicon {
       if (words) return words;
       const dictionary = new Dictionary(table, data.fused);
       for (const [index, list] of lists.entries())
-        addAll(dictionary, list, wordSource('word', ofContexts, '', 2 << index));
-      dictionary.gate.addBehind(clitics.keys());
+        dictionary.addList(list, wordSource('word', ofContexts, '', 2 << index));
+      dictionary.gate.addBehind([...clitics.keys()]);
       return (words = new Categories(dictionary, clitics));
     },
   };
-}
-
-const addAll = (dictionary: Dictionary, list: string, source: Source): void =>
-  dictionary.addList(list, 0, list.length, source);
-
-/** Adds the terms of all countries, which are written as `RUterm,term;USterm`. */
-function addTerms(terms: Dictionary, data: PackedLexicon, paradigms: Paradigms): void {
-  for (const [index, kind] of TERM_KINDS.entries()) {
-    const [rule, , list] = data.terms[kind];
-    for (let from = 0; from < list.length;) {
-      const semicolon = list.indexOf(';', from);
-      const to = semicolon < 0 ? list.length : semicolon;
-      const source = wordSource(kind, paradigms, list.slice(from, from + 2));
-      terms.addList(list, from + 2, to, { ...source, rule, prefixes: 1 << index });
-      from = to + 1;
-    }
-  }
 }
 
 const wordSource = (
