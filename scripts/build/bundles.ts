@@ -10,6 +10,8 @@ const ENTRIES = {
   background: 'src/background/main.ts',
   popup: 'src/popup/main.tsx',
   options: 'src/options/main.tsx',
+  records: 'src/records/main.tsx',
+  article: 'src/page/article-main.ts',
 };
 
 /** Pages whose less urgent parts are files of their own, read when they are needed. */

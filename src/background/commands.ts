@@ -4,6 +4,7 @@ import { readThisPage } from '../platform/sites.ts';
 import { showPausedHere, showUntouched } from './badge.ts';
 import type { LookUp } from './looking-up.ts';
 import { openMapFor } from './map.ts';
+import { openRecordForm } from './recording.ts';
 
 /** What each command of the manifest does in the tab in front. */
 type Doing = (tab: number) => Promise<void>;
@@ -13,6 +14,7 @@ const doings = (lookUp: LookUp): Readonly<Record<string, Doing>> => ({
   'previous-mark': (tab) => step(tab, -1),
   'card-of-mark': openCard,
   'look-up-selection': async (tab) => lookUp(await selectionIn(tab), tab),
+  'record-position': (tab) => openRecordForm(tab),
   'open-map': openMapFor,
   'pause-page': togglePause,
 });

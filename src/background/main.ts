@@ -11,6 +11,7 @@ import { openLibrary } from './library.ts';
 import { inTurn } from './in-turn.ts';
 import { hasMenus, lookingUp, offerLookUp } from './looking-up.ts';
 import { renewPause, takeAlarm, takeUpPause } from './pausing.ts';
+import { offerRecording, openRecordForm, RECORD_ITEM } from './recording.ts';
 import { registerAddedSites } from './registration.ts';
 import { renewReading } from './renewal.ts';
 import {
@@ -33,6 +34,7 @@ answerInBackground(answersFrom(library));
 browser.runtime.onInstalled.addListener(() => {
   take(async () => {
     await offerLookUp();
+    offerRecording();
     await renewReading(library);
     await registerAddedSites();
     await readOpenTabs([...listedPatterns(), ...(await addedPatterns())]);
@@ -42,6 +44,7 @@ browser.runtime.onInstalled.addListener(() => {
 browser.runtime.onStartup.addListener(() =>
   take(async () => {
     await offerLookUp();
+    offerRecording();
     await renewReading(library);
     await registerAddedSites();
     await takeUpPause();
@@ -55,7 +58,10 @@ if (hasKeys())
   browser.commands.onCommand.addListener((name, tab) => void runCommand(name, tab, lookUp));
 if (hasMenus())
   browser.contextMenus.onClicked.addListener(
-    ({ selectionText = '' }, tab) => void lookUp(selectionText, tab?.id),
+    ({ menuItemId, selectionText = '', frameId }, tab) =>
+      void (menuItemId === RECORD_ITEM
+        ? openRecordForm(tab?.id, frameId)
+        : lookUp(selectionText, tab?.id)),
   );
 
 browser.alarms.onAlarm.addListener(({ name }) => take(() => takeAlarm(name)));

@@ -9,6 +9,7 @@ const ORDER = [
   'previous-mark',
   'card-of-mark',
   'look-up-selection',
+  'record-position',
   'open-map',
   'pause-page',
 ];

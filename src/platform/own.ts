@@ -1,8 +1,6 @@
 import { checkSourceFile, type Fault } from '../corpus/check.ts';
 import type { SourceFile } from '../corpus/corpus.ts';
-import type { Packed } from '../corpus/pack.ts';
 import type { Known } from '../corpus/schema.ts';
-import { COUNTRY_CODES } from '../countries/codes.ts';
 import { browser } from './browser.ts';
 
 /**
@@ -21,14 +19,6 @@ export interface Own {
 
 /** What becomes of files, by id; null takes one away. */
 export type OwnChanges = Readonly<Record<string, SourceFile | null>>;
-
-/** What own source files may name. Without a packed corpus, as where it is damaged, any organisation is taken. */
-export function knownIn(packed: Pick<Packed, 'organisations'> | null): Known {
-  const organisations = packed
-    ? new Set(packed.organisations.map(({ id }) => id))
-    : { has: () => true };
-  return { countries: new Set(COUNTRY_CODES), organisations };
-}
 
 /** Reads and checks what is stored. */
 export async function readOwn(known: Known): Promise<Own> {

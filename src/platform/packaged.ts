@@ -4,7 +4,8 @@ import type { Drawing } from '../countries/drawing.ts';
 import { regionOf } from '../countries/regions.ts';
 import type { SearchNames } from '../countries/search.ts';
 import { browser } from './browser.ts';
-import { knownIn, readOwn, watchOwn } from './own.ts';
+import { knownIn } from './known.ts';
+import { readOwn, watchOwn } from './own.ts';
 
 /** Reads a JSON file of the package. Rejects where it is missing or damaged. */
 async function readPackaged<T>(file: string): Promise<T> {

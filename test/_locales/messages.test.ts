@@ -19,11 +19,13 @@ const others = interfaceLanguages().filter((language) => language !== 'en');
 const ALIKE: Readonly<Record<string, readonly string[]>> = {
   all: ['extensionName', 'onDate'],
   ltr: ['textDirection', 'outletOf'],
-  es: ['region_053', 'region_054'],
+  es: ['no', 'region_053', 'region_054'],
   pt: ['sitesTitle'],
+  de: ['formOrganisation'],
   fr: [
     'filterPositions',
     'filterSources',
+    'formOrganisation',
     'mentions_one',
     'mentions_other',
     'sources_one',

@@ -1,0 +1,381 @@
+import type { ComponentChildren } from 'preact';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import type { Organisation } from '../corpus/corpus.ts';
+import {
+  CALLS,
+  CERTAINTIES,
+  OUTLET_KINDS,
+  POSITIONS,
+  type RecordedBasis,
+} from '../corpus/model.ts';
+import {
+  BASIS_LABELS,
+  CALL_LABELS,
+  CERTAINTY_LABELS,
+  OUTLET_KIND_LABELS,
+} from '../signs/labels.ts';
+import type { MessageKey } from '../signs/words.ts';
+import { Check } from '../ui/check-list.tsx';
+import { PositionLine } from '../ui/position-line.tsx';
+import { useSurroundings, useWords } from '../ui/surroundings.ts';
+import type { Draft, Field } from './draft.ts';
+
+interface Props {
+  readonly draft: Draft;
+  /** What was selected on the page; null where the form was not opened from one. */
+  readonly selection: string | null;
+  /** The words that suggest the position, as they stand in the selection; null where none do. */
+  readonly reason: string | null;
+  /** Fields that the last attempt found wrong. */
+  readonly faulty: ReadonlySet<Field>;
+  /** Codes of the countries that may be chosen. */
+  readonly countries: readonly string[];
+  readonly organisations: readonly Organisation[];
+  /** Where one goes without saving. */
+  readonly back: string;
+  readonly onChange: (change: Partial<Draft>) => void;
+  readonly onSave: () => void;
+}
+
+const BASES = ['stated', 'attributed', 'listed'] as const satisfies readonly RecordedBasis[];
+
+/** What is to be written in a field, told where it was not. */
+const ALLOWED: Readonly<Partial<Record<Field, MessageKey>>> = {
+  subject: 'allowed_subject',
+  position: 'allowed_position',
+  stated: 'allowed_stated',
+  summary: 'allowed_summary',
+  speaker: 'allowed_line',
+  quote: 'allowed_quote',
+  outlet: 'allowed_outlet',
+  title: 'allowed_line',
+  url: 'allowed_url',
+  published: 'filterDateFault',
+  language: 'allowed_language',
+};
+
+/** The form of one statement. */
+export function FormView(props: Props) {
+  const { t } = useWords();
+  const { faulty, back, onSave } = props;
+  const form = useRef<HTMLFormElement>(null);
+  useLayoutEffect(() => {
+    if (faulty.size) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+  }, [faulty]);
+  return (
+    <form
+      ref={form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSave();
+      }}
+    >
+      {faulty.size > 0 && (
+        <p class="fault" role="alert">
+          {t('formFaults')}
+        </p>
+      )}
+      <Selected {...props} />
+      <StatementFields {...props} />
+      <DocumentFields {...props} />
+      <p class="choices">
+        <button class="button first" type="submit">
+          {t('save')}
+        </button>
+        <a class="button" href={back}>
+          {t('cancel')}
+        </a>
+      </p>
+    </form>
+  );
+}
+
+function Selected({ selection, reason }: Props) {
+  const { t } = useWords();
+  if (!selection) return null;
+  const at = reason ? selection.indexOf(reason) : -1;
+  return (
+    <>
+      <blockquote dir="auto">
+        {at < 0 || !reason ? (
+          selection
+        ) : (
+          <>
+            {selection.slice(0, at)}
+            <mark>{reason}</mark>
+            {selection.slice(at + reason.length)}
+          </>
+        )}
+      </blockquote>
+      <p class="note">{reason ? t('formReason', reason) : t('formNoReason')}</p>
+    </>
+  );
+}
+
+function StatementFields(props: Props) {
+  const { words, nameOf } = useSurroundings();
+  const { t } = words;
+  const { draft, faulty, countries, organisations, onChange } = props;
+  const sorted = (ids: readonly string[]) =>
+    ids.map((id) => ({ id, name: nameOf(id) })).sort((a, b) => words.compare(a.name, b.name));
+  const option = ({ id, name }: { id: string; name: string }) => (
+    <option key={id} value={id}>
+      {name}
+    </option>
+  );
+  const isOrganisation = organisations.some(({ id }) => id === draft.subject);
+  return (
+    <fieldset>
+      <legend>{t('formStatement')}</legend>
+      <Labelled label={t('formSubject')} field="subject" faulty={faulty}>
+        {(attributes) => (
+          <select
+            {...attributes}
+            value={draft.subject}
+            onChange={(event) => onChange({ subject: event.currentTarget.value })}
+          >
+            <option value="">{t('formChoose')}</option>
+            <optgroup label={t('country')}>{sorted(countries).map(option)}</optgroup>
+            <optgroup label={t('formOrganisation')}>
+              {sorted(organisations.map(({ id }) => id)).map(option)}
+            </optgroup>
+          </select>
+        )}
+      </Labelled>
+      {isOrganisation && <BindsField draft={draft} onChange={onChange} />}
+      <fieldset class="checks">
+        <legend>{t('position')}</legend>
+        {POSITIONS.map((position, place) => (
+          <label class="check" key={position}>
+            <input
+              type="radio"
+              name="position"
+              checked={draft.position === position}
+              aria-invalid={place === 0 && faulty.has('position')}
+              onChange={() => onChange({ position })}
+            />
+            <PositionLine position={position} />
+          </label>
+        ))}
+        {faulty.has('position') && <p class="fault">{t('allowed_position')}</p>}
+      </fieldset>
+      <div class="pair">
+        <TextField {...props} label={t('formStated')} field="stated" ltr />
+        <TextField {...props} label={t('speaker')} field="speaker" />
+      </div>
+      <TextField {...props} label={t('formSummary')} field="summary" rows={2} />
+      <TextField {...props} label={t('formQuote')} field="quote" />
+      <div class="pair">
+        <Labelled label={t('howWeKnow')} field="basis" faulty={faulty}>
+          {(attributes) => (
+            <select
+              {...attributes}
+              value={draft.basis}
+              onChange={(event) => onChange({ basis: event.currentTarget.value as RecordedBasis })}
+            >
+              {BASES.map((basis) => option({ id: basis, name: t(BASIS_LABELS[basis]) }))}
+            </select>
+          )}
+        </Labelled>
+        <Labelled label={t('filterCertainties')} field="certainty" faulty={faulty}>
+          {(attributes) => (
+            <select
+              {...attributes}
+              value={draft.certainty}
+              onChange={(event) =>
+                onChange({ certainty: event.currentTarget.value as Draft['certainty'] })
+              }
+            >
+              {CERTAINTIES.map((one) => option({ id: one, name: t(CERTAINTY_LABELS[one]) }))}
+            </select>
+          )}
+        </Labelled>
+      </div>
+      <fieldset class="checks columns">
+        <legend>{t('calledFor')}</legend>
+        {CALLS.map((call) => (
+          <Check
+            key={call}
+            label={t(CALL_LABELS[call])}
+            on={draft.calls.includes(call)}
+            onChange={(on) =>
+              onChange({
+                calls: CALLS.filter((one) => (one === call ? on : draft.calls.includes(one))),
+              })
+            }
+          />
+        ))}
+      </fieldset>
+    </fieldset>
+  );
+}
+
+function BindsField({ draft, onChange }: Pick<Props, 'draft' | 'onChange'>) {
+  const { words, nameOf } = useSurroundings();
+  const { t } = words;
+  const { binds } = draft;
+  const except = typeof binds === 'object' ? binds : null;
+  return (
+    <Labelled label={t('formBinds')} field="binds" faulty={new Set()}>
+      {(attributes) => (
+        <select
+          {...attributes}
+          value={except ? 'except' : (binds as string)}
+          onChange={(event) => onChange({ binds: event.currentTarget.value as Draft['binds'] })}
+        >
+          <option value="members">{t('binds_members')}</option>
+          <option value="most">{t('binds_most')}</option>
+          <option value="institution">{t('binds_institution')}</option>
+          {except && (
+            <option value="except">
+              {t('binds_except', words.list(except.except.map(nameOf)))}
+            </option>
+          )}
+        </select>
+      )}
+    </Labelled>
+  );
+}
+
+function DocumentFields(props: Props) {
+  const { words } = useSurroundings();
+  const { t } = words;
+  const { draft, faulty, countries, onChange } = props;
+  const places = ['VE', ...countries]
+    .map((id) => ({ id, name: words.country(id) }))
+    .sort((a, b) => words.compare(a.name, b.name));
+  const controls = { '': null, yes: true, no: false } as const;
+  const control = draft.stateControlled === null ? '' : draft.stateControlled ? 'yes' : 'no';
+  return (
+    <fieldset>
+      <legend>{t('source')}</legend>
+      <TextField {...props} label={t('formTitle')} field="title" />
+      <TextField {...props} label={t('formUrl')} field="url" ltr />
+      <div class="pair">
+        <TextField {...props} label={t('formOutlet')} field="outlet" />
+        <TextField {...props} label={t('formPublished')} field="published" ltr />
+        <TextField {...props} label={t('formLanguage')} field="language" ltr />
+        <Labelled label={t('filterOutletKinds')} field="kind" faulty={faulty}>
+          {(attributes) => (
+            <select
+              {...attributes}
+              value={draft.kind}
+              onChange={(event) => onChange({ kind: event.currentTarget.value as Draft['kind'] })}
+            >
+              {OUTLET_KINDS.map((kind) => (
+                <option key={kind} value={kind}>
+                  {t(OUTLET_KIND_LABELS[kind])}
+                </option>
+              ))}
+            </select>
+          )}
+        </Labelled>
+        <Labelled label={t('formOutletCountry')} field="outletCountry" faulty={faulty}>
+          {(attributes) => (
+            <select
+              {...attributes}
+              value={draft.outletCountry}
+              onChange={(event) => onChange({ outletCountry: event.currentTarget.value })}
+            >
+              <option value="">{t('outletCountryUnknown')}</option>
+              {places.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          )}
+        </Labelled>
+        <Labelled label={t('stateControlled')} field="stateControlled" faulty={faulty}>
+          {(attributes) => (
+            <select
+              {...attributes}
+              value={control}
+              onChange={(event) =>
+                onChange({
+                  stateControlled: controls[event.currentTarget.value as keyof typeof controls],
+                })
+              }
+            >
+              <option value="">{t('notKnown')}</option>
+              <option value="yes">{t('yes')}</option>
+              <option value="no">{t('no')}</option>
+            </select>
+          )}
+        </Labelled>
+      </div>
+    </fieldset>
+  );
+}
+
+interface TextFieldProps extends Pick<Props, 'draft' | 'faulty' | 'onChange'> {
+  readonly label: string;
+  readonly field: { [F in Field]: Draft[F] extends string ? F : never }[Field];
+  readonly ltr?: boolean;
+  readonly rows?: number;
+}
+
+function TextField({ label, field, ltr = false, rows, draft, faulty, onChange }: TextFieldProps) {
+  const take = (text: string) => onChange({ [field]: text });
+  const dir = ltr ? 'ltr' : 'auto';
+  return (
+    <Labelled label={label} field={field} faulty={faulty}>
+      {(attributes) =>
+        rows ? (
+          <textarea
+            {...attributes}
+            rows={rows}
+            dir={dir}
+            value={draft[field]}
+            onInput={(event) => take(event.currentTarget.value)}
+          />
+        ) : (
+          <input
+            {...attributes}
+            type="text"
+            dir={dir}
+            autocomplete="off"
+            value={draft[field]}
+            onInput={(event) => take(event.currentTarget.value)}
+          />
+        )
+      }
+    </Labelled>
+  );
+}
+
+interface Attributes {
+  readonly id: string;
+  readonly 'aria-invalid': boolean;
+  readonly 'aria-describedby': string | undefined;
+}
+
+interface LabelledProps {
+  readonly label: string;
+  readonly field: Field;
+  readonly faulty: ReadonlySet<Field>;
+  readonly children: (attributes: Attributes) => ComponentChildren;
+}
+
+/** A control with its label and, where it is wrong, what is allowed. */
+function Labelled({ label, field, faulty, children }: LabelledProps) {
+  const { t } = useWords();
+  const id = useId();
+  const allowed = faulty.has(field) ? ALLOWED[field] : undefined;
+  return (
+    <div class="field" data-field={field}>
+      <label for={id}>{label}</label>
+      {children({
+        id,
+        'aria-invalid': faulty.has(field),
+        'aria-describedby': allowed && `${id}-allowed`,
+      })}
+      {allowed && (
+        <p id={`${id}-allowed`} class="fault">
+          {t(allowed)}
+        </p>
+      )}
+    </div>
+  );
+}
