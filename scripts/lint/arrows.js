@@ -8,7 +8,7 @@ import path from 'node:path';
 export const FLOORS = [
   ['corpus', 'countries', '_locales'],
   ['detection', 'platform', 'signs'],
-  ['page', 'background', 'ui'],
+  ['page', 'background', 'ui', 'suggestions'],
   ['popup', 'options', 'records', 'atlas'],
 ];
 

@@ -1,58 +1,28 @@
-import type { ComponentChildren } from 'preact';
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Organisation } from '../corpus/corpus.ts';
-import {
-  CALLS,
-  CERTAINTIES,
-  OUTLET_KINDS,
-  POSITIONS,
-  type RecordedBasis,
-} from '../corpus/model.ts';
-import {
-  BASIS_LABELS,
-  CALL_LABELS,
-  CERTAINTY_LABELS,
-  OUTLET_KIND_LABELS,
-} from '../signs/labels.ts';
-import type { MessageKey } from '../signs/words.ts';
+import { CALLS, CERTAINTIES, POSITIONS, type RecordedBasis } from '../corpus/model.ts';
+import { BASIS_LABELS, CALL_LABELS, CERTAINTY_LABELS } from '../signs/labels.ts';
 import { Check } from '../ui/check-list.tsx';
 import { PositionLine } from '../ui/position-line.tsx';
 import { useSurroundings, useWords } from '../ui/surroundings.ts';
-import type { Draft, Field } from './draft.ts';
+import { DocumentFields } from './document-fields.tsx';
+import type { Draft } from './draft.ts';
+import { Labelled, TextField, type Filling } from './fields.tsx';
 
-interface Props {
-  readonly draft: Draft;
+interface Props extends Filling {
   /** What was selected on the page; null where the form was not opened from one. */
   readonly selection: string | null;
   /** The words that suggest the position, as they stand in the selection; null where none do. */
   readonly reason: string | null;
-  /** Fields that the last attempt found wrong. */
-  readonly faulty: ReadonlySet<Field>;
   /** Codes of the countries that may be chosen. */
   readonly countries: readonly string[];
   readonly organisations: readonly Organisation[];
   /** Where one goes without saving. */
   readonly back: string;
-  readonly onChange: (change: Partial<Draft>) => void;
   readonly onSave: () => void;
 }
 
 const BASES = ['stated', 'attributed', 'listed'] as const satisfies readonly RecordedBasis[];
-
-/** What is to be written in a field, told where it was not. */
-const ALLOWED: Readonly<Partial<Record<Field, MessageKey>>> = {
-  subject: 'allowed_subject',
-  position: 'allowed_position',
-  stated: 'allowed_stated',
-  summary: 'allowed_summary',
-  speaker: 'allowed_line',
-  quote: 'allowed_quote',
-  outlet: 'allowed_outlet',
-  title: 'allowed_line',
-  url: 'allowed_url',
-  published: 'filterDateFault',
-  language: 'allowed_language',
-};
 
 /** The form of one statement. */
 export function FormView(props: Props) {
@@ -235,147 +205,5 @@ function BindsField({ draft, onChange }: Pick<Props, 'draft' | 'onChange'>) {
         </select>
       )}
     </Labelled>
-  );
-}
-
-function DocumentFields(props: Props) {
-  const { words } = useSurroundings();
-  const { t } = words;
-  const { draft, faulty, countries, onChange } = props;
-  const places = ['VE', ...countries]
-    .map((id) => ({ id, name: words.country(id) }))
-    .sort((a, b) => words.compare(a.name, b.name));
-  const controls = { '': null, yes: true, no: false } as const;
-  const control = draft.stateControlled === null ? '' : draft.stateControlled ? 'yes' : 'no';
-  return (
-    <fieldset>
-      <legend>{t('source')}</legend>
-      <TextField {...props} label={t('formTitle')} field="title" />
-      <TextField {...props} label={t('formUrl')} field="url" ltr />
-      <div class="pair">
-        <TextField {...props} label={t('formOutlet')} field="outlet" />
-        <TextField {...props} label={t('formPublished')} field="published" ltr />
-        <TextField {...props} label={t('formLanguage')} field="language" ltr />
-        <Labelled label={t('filterOutletKinds')} field="kind" faulty={faulty}>
-          {(attributes) => (
-            <select
-              {...attributes}
-              value={draft.kind}
-              onChange={(event) => onChange({ kind: event.currentTarget.value as Draft['kind'] })}
-            >
-              {OUTLET_KINDS.map((kind) => (
-                <option key={kind} value={kind}>
-                  {t(OUTLET_KIND_LABELS[kind])}
-                </option>
-              ))}
-            </select>
-          )}
-        </Labelled>
-        <Labelled label={t('formOutletCountry')} field="outletCountry" faulty={faulty}>
-          {(attributes) => (
-            <select
-              {...attributes}
-              value={draft.outletCountry}
-              onChange={(event) => onChange({ outletCountry: event.currentTarget.value })}
-            >
-              <option value="">{t('outletCountryUnknown')}</option>
-              {places.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          )}
-        </Labelled>
-        <Labelled label={t('stateControlled')} field="stateControlled" faulty={faulty}>
-          {(attributes) => (
-            <select
-              {...attributes}
-              value={control}
-              onChange={(event) =>
-                onChange({
-                  stateControlled: controls[event.currentTarget.value as keyof typeof controls],
-                })
-              }
-            >
-              <option value="">{t('notKnown')}</option>
-              <option value="yes">{t('yes')}</option>
-              <option value="no">{t('no')}</option>
-            </select>
-          )}
-        </Labelled>
-      </div>
-    </fieldset>
-  );
-}
-
-interface TextFieldProps extends Pick<Props, 'draft' | 'faulty' | 'onChange'> {
-  readonly label: string;
-  readonly field: { [F in Field]: Draft[F] extends string ? F : never }[Field];
-  readonly ltr?: boolean;
-  readonly rows?: number;
-}
-
-function TextField({ label, field, ltr = false, rows, draft, faulty, onChange }: TextFieldProps) {
-  const take = (text: string) => onChange({ [field]: text });
-  const dir = ltr ? 'ltr' : 'auto';
-  return (
-    <Labelled label={label} field={field} faulty={faulty}>
-      {(attributes) =>
-        rows ? (
-          <textarea
-            {...attributes}
-            rows={rows}
-            dir={dir}
-            value={draft[field]}
-            onInput={(event) => take(event.currentTarget.value)}
-          />
-        ) : (
-          <input
-            {...attributes}
-            type="text"
-            dir={dir}
-            autocomplete="off"
-            value={draft[field]}
-            onInput={(event) => take(event.currentTarget.value)}
-          />
-        )
-      }
-    </Labelled>
-  );
-}
-
-interface Attributes {
-  readonly id: string;
-  readonly 'aria-invalid': boolean;
-  readonly 'aria-describedby': string | undefined;
-}
-
-interface LabelledProps {
-  readonly label: string;
-  readonly field: Field;
-  readonly faulty: ReadonlySet<Field>;
-  readonly children: (attributes: Attributes) => ComponentChildren;
-}
-
-/** A control with its label and, where it is wrong, what is allowed. */
-function Labelled({ label, field, faulty, children }: LabelledProps) {
-  const { t } = useWords();
-  const id = useId();
-  const allowed = faulty.has(field) ? ALLOWED[field] : undefined;
-  return (
-    <div class="field" data-field={field}>
-      <label for={id}>{label}</label>
-      {children({
-        id,
-        'aria-invalid': faulty.has(field),
-        'aria-describedby': allowed && `${id}-allowed`,
-      })}
-      {allowed && (
-        <p id={`${id}-allowed`} class="fault">
-          {t(allowed)}
-        </p>
-      )}
-    </div>
   );
 }

@@ -80,9 +80,11 @@ export function Records({ corpus, known, fault }: Props) {
         known={known}
         corpus={corpus}
         organisations={organisations}
-        onStore={async (change) => {
-          if (await attempt(storeOwn(change), t('saved'))) location.hash = '';
-        }}
+        onStore={(change) =>
+          void attempt(storeOwn(change), t('saved')).then((stored) => {
+            if (stored) location.hash = '';
+          })
+        }
         fault={done?.fault ?? null}
       />
     );

@@ -158,7 +158,7 @@ function checkOne(name: string, value: unknown, known: Known) {
 /** How long the longest list in a value is. So deep as a source never is, nothing is looked at. */
 function longestList(value: unknown, depth: number): number {
   if (typeof value !== 'object' || value === null || depth > 5) return 0;
-  const items = Object.values(value as object);
+  const items = Object.values(value);
   if (items.length > LONGEST_LIST) return items.length;
   return Math.max(items.length, ...items.map((item) => longestList(item, depth + 1)));
 }

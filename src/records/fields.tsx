@@ -1,0 +1,108 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import type { MessageKey } from '../signs/words.ts';
+import { useWords } from '../ui/surroundings.ts';
+import type { Draft, Field } from './draft.ts';
+
+/** What a part of the form works on. */
+export interface Filling {
+  readonly draft: Draft;
+  /** Fields that the last attempt found wrong. */
+  readonly faulty: ReadonlySet<Field>;
+  readonly onChange: (change: Partial<Draft>) => void;
+}
+
+/** What is to be written in a field, told where it was not. */
+const ALLOWED: Readonly<Partial<Record<Field, MessageKey>>> = {
+  subject: 'allowed_subject',
+  position: 'allowed_position',
+  stated: 'allowed_stated',
+  summary: 'allowed_summary',
+  speaker: 'allowed_line',
+  quote: 'allowed_quote',
+  outlet: 'allowed_outlet',
+  title: 'allowed_line',
+  url: 'allowed_url',
+  published: 'filterDateFault',
+  language: 'allowed_language',
+};
+
+interface TextFieldProps extends Filling {
+  readonly label: string;
+  readonly field: { [F in Field]: Draft[F] extends string ? F : never }[Field];
+  readonly ltr?: boolean;
+  readonly rows?: number;
+}
+
+/** A line of text, or with `rows` several. */
+export function TextField({
+  label,
+  field,
+  ltr = false,
+  rows,
+  draft,
+  faulty,
+  onChange,
+}: TextFieldProps) {
+  const take = (text: string) => onChange({ [field]: text });
+  const dir = ltr ? 'ltr' : 'auto';
+  return (
+    <Labelled label={label} field={field} faulty={faulty}>
+      {(attributes) =>
+        rows ? (
+          <textarea
+            {...attributes}
+            rows={rows}
+            dir={dir}
+            value={draft[field]}
+            onInput={(event) => take(event.currentTarget.value)}
+          />
+        ) : (
+          <input
+            {...attributes}
+            type="text"
+            dir={dir}
+            autocomplete="off"
+            value={draft[field]}
+            onInput={(event) => take(event.currentTarget.value)}
+          />
+        )
+      }
+    </Labelled>
+  );
+}
+
+interface Attributes {
+  readonly id: string;
+  readonly 'aria-invalid': boolean;
+  readonly 'aria-describedby': string | undefined;
+}
+
+interface LabelledProps {
+  readonly label: string;
+  readonly field: Field;
+  readonly faulty: ReadonlySet<Field>;
+  readonly children: (attributes: Attributes) => ComponentChildren;
+}
+
+/** A control with its label and, where it is wrong, what is allowed. */
+export function Labelled({ label, field, faulty, children }: LabelledProps) {
+  const { t } = useWords();
+  const id = useId();
+  const allowed = faulty.has(field) ? ALLOWED[field] : undefined;
+  return (
+    <div class="field" data-field={field}>
+      <label for={id}>{label}</label>
+      {children({
+        id,
+        'aria-invalid': faulty.has(field),
+        'aria-describedby': allowed && `${id}-allowed`,
+      })}
+      {allowed && (
+        <p id={`${id}-allowed`} class="fault">
+          {t(allowed)}
+        </p>
+      )}
+    </div>
+  );
+}

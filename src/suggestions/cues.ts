@@ -1,0 +1,102 @@
+import { atEnd, whole } from './fold.ts';
+import type { Tongue } from './tongue.ts';
+
+/** Words that say what somebody does about the question. */
+export interface Cue {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'recognise' | 'support' | 'reject' | 'hold' | 'neutral' | 'follow';
+  readonly noun: boolean;
+  readonly negated: boolean;
+  /** A wish, a plan, a guess, an order: no act. */
+  readonly idle: boolean;
+  /** Behind a form of to be: who does it comes later. */
+  readonly passive: boolean;
+  /** Who does it stands behind it. */
+  readonly subjectBehind: boolean;
+}
+
+type Kind = Cue['kind'];
+
+/** So far before a cue stands what denies or weakens it, in UTF-16 code units. */
+const BEFORE = 45;
+const AFTER = 14;
+
+/** The cues of a sentence in order; the longer of two that overlap. */
+export function cuesOf(folded: string, tongue: Tongue): Cue[] {
+  const finite: [Kind, string, Partial<Cue>][] = [
+    ['neutral', tongue.neutral, {}],
+    ['follow', tongue.followBefore, { subjectBehind: true }],
+    ['follow', tongue.follow, {}],
+    ['reject', tongue.reject, {}],
+    ['recognise', tongue.recognition, { noun: true }],
+    ['support', tongue.backing, { noun: true }],
+    ['recognise', tongue.recognise, {}],
+    ['support', tongue.support, {}],
+  ];
+  const infinite: [Kind, string][] = [
+    ['recognise', tongue.recogniseInfinitive],
+    ['support', tongue.supportInfinitive],
+  ];
+  const cues: Cue[] = [];
+  const add = (cue: Cue, whereFree = true) => {
+    if (!whereFree || !cues.some(({ start, end }) => cue.start < end && start < cue.end))
+      cues.push(cue);
+  };
+  for (const [kind, words] of infinite)
+    for (const cue of found(folded, tongue, kind, words))
+      if (isInfinitive(folded, cue, tongue))
+        add({ ...cue, idle: !isResolved(folded, cue, tongue) });
+  for (const [kind, words, more] of finite)
+    for (const cue of found(folded, tongue, kind, words)) add({ ...cue, ...more });
+  // To hold is also to recognise or to call for: a view is looked for beside both.
+  for (const cue of found(folded, tongue, 'hold', tongue.hold)) add(cue, false);
+  return cues.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function found(folded: string, tongue: Tongue, kind: Kind, words: string): Cue[] {
+  return [...folded.matchAll(whole(words))].map((match) => {
+    const [start, end] = [match.index, match.index + match[0].length];
+    const before = clauseBefore(folded, start);
+    const after = folded.slice(end, end + AFTER);
+    const denied =
+      whole(tongue.negation).test(lastWords(before, 5)) ||
+      // French denies before and behind.
+      (/^\s(?:pas|plus|jamais)(?!\p{L})/u.test(after) && /(?:ne|n')\s*\S*\s?\S*$/.test(before));
+    return {
+      start,
+      end,
+      kind,
+      noun: false,
+      negated: denied,
+      idle: whole(tongue.hedge).test(lastWords(before, 4)),
+      passive:
+        ['recognise', 'support', 'reject'].includes(kind) &&
+        (atEnd(tongue.passive).test(before) ||
+          new RegExp(`^\\s(?:${tongue.by})\\s`, 'u').test(after)),
+      subjectBehind: false,
+    };
+  });
+}
+
+/** What stands before a place in its clause, as far as it matters. */
+const clauseBefore = (folded: string, start: number): string =>
+  folded
+    .slice(Math.max(0, start - BEFORE), start)
+    .split(/[,;:.()]\s|\s[–—-]\s/u)
+    .at(-1) ?? '';
+
+const lastWords = (text: string, words: number): string =>
+  new RegExp(`(?:\\S+\\s+){0,${words}}\\S*$`).exec(text)?.[0] ?? '';
+
+/** English marks its infinitives by `to`; other languages by their form. */
+const isInfinitive = (folded: string, { start, end }: Cue, tongue: Tongue): boolean =>
+  !whole(tongue.recognise).test(folded.slice(start, end)) &&
+  !whole(tongue.support).test(folded.slice(start, end))
+    ? true
+    : /(?:(?<!\p{L})to|n't|not)\s+(?:\p{L}+ly\s+)?$/u.test(folded.slice(0, start));
+
+const isResolved = (folded: string, { start }: Cue, tongue: Tongue): boolean =>
+  new RegExp(`(?<![\\p{L}])(?:${tongue.resolve})\\s+(?:[\\p{L}'-]+\\s+){0,2}?$`, 'u').test(
+    folded.slice(0, start),
+  );

@@ -1,0 +1,100 @@
+import type { Cue } from './cues.ts';
+import { whole } from './fold.ts';
+import { isAboutVenezuela, type Parsed } from './parsed.ts';
+import type { Target } from './targets.ts';
+import type { Tongue } from './tongue.ts';
+
+/** So far may an object stand behind its verb. */
+const OBJECT_REACH = 110;
+
+/** What is recognised or supported. */
+export function objectOf(
+  cue: Cue,
+  parsed: Parsed,
+  past: readonly Parsed[],
+  tongue: Tongue,
+): Target | null {
+  const { folded, targets } = parsed;
+  if (cue.passive) {
+    const before = targets.filter(({ end, kind }) => end <= cue.start && kind !== 'election');
+    return before.at(-1) ?? null;
+  }
+  const behind = targets.find((target) => {
+    const { start } = target;
+    if (start < cue.end || start - cue.end > OBJECT_REACH) return false;
+    const between = folded
+      .slice(cue.end, start)
+      .replace(whole(targetWords(parsed, cue.end, start)), ' ');
+    return isGap(between, tongue) && !belongsToOther(folded, target, tongue);
+  });
+  if (behind) {
+    if (behind.kind !== 'election') return resolved(behind, parsed, cue);
+    return isAboutVenezuela(parsed, past) ? namedBehind(behind, parsed) : null;
+  }
+  const pronoun =
+    new RegExp(`^(?:\\s|(?=-))(?:${tongue.himAfter})(?![\\p{L}])`, 'u').test(
+      folded.slice(cue.end),
+    ) ||
+    new RegExp(`(?<![\\p{L}])(?:${tongue.himBefore})\\s?(?:[\\p{L}]+\\s){0,2}?$`, 'u').test(
+      folded.slice(Math.max(0, cue.start - 16), cue.start),
+    );
+  return pronoun ? meantBy(parsed, past, cue) : null;
+}
+
+/** Titles and governments are of the person beside them. */
+function resolved(target: Target, { targets, folded }: Parsed, cue: Cue): Target {
+  if (target.kind === 'person') return target;
+  const person = targets.find(
+    ({ kind, start }) =>
+      kind === 'person' && start >= cue.end && start - target.end < 40 && start >= target.end,
+  );
+  const beside = person && !/[,;.]/.test(folded.slice(target.end, person.start).replace(/^,/, ''));
+  return person && beside ? { ...person, start: target.start } : target;
+}
+
+/** The election of the person named behind it: the victory of González is the opposition's. */
+function namedBehind(target: Target, { targets }: Parsed): Target {
+  const person = targets.find(
+    ({ kind, start }) => kind === 'person' && start >= target.end && start - target.end < 60,
+  );
+  return person ? { ...target, side: person.side } : target;
+}
+
+/** Nothing but the words of targets between: "recognised the National Assembly leader Juan Guaidó". */
+const targetWords = ({ targets }: Parsed, from: number, to: number): string =>
+  targets
+    .filter(({ start, end }) => start >= from && end <= to)
+    .map(({ text }) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('|') || '(?!)';
+
+const GIVEN_NAMES = 'juan|gerardo|nicolas|edmundo|delcy|хуан\\p{L}*|николас\\p{L}*|эдмундо';
+
+export function isGap(between: string, tongue: Tongue): boolean {
+  const words = whole(`${tongue.gap}|${GIVEN_NAMES}`);
+  const rest = between.replace(words, ' ').replace(words, ' ');
+  return /^[\s,'"“”«»()-]*$/.test(rest.replace(/'s?(?=\s|$)/g, ' '));
+}
+
+/** Whom a pronoun means: the person or title behind "as", else whom the text spoke of last. */
+function meantBy({ targets }: Parsed, past: readonly Parsed[], cue: Cue): Target | null {
+  const title = targets.find(
+    ({ start, kind }) => kind === 'title' && start >= cue.end && start - cue.end < 60,
+  );
+  if (title) return title;
+  const before = targets.filter(({ end, kind }) => kind === 'person' && end <= cue.start);
+  if (before.length) return before[0] ?? null;
+  for (const parsed of past.slice(-2).toReversed()) {
+    const person = parsed.targets.find(({ kind }) => kind === 'person');
+    if (person) return person;
+  }
+  return null;
+}
+
+/** "Maduro's opponents", "Guaidó's move": somebody or something else is spoken of. */
+export function belongsToOther(folded: string, { end }: Target, tongue: Tongue): boolean {
+  const after = folded.slice(end);
+  if (!/^'s?\s/.test(after) || !tongue.claim) return false;
+  return !new RegExp(`^'s?\\s(?:[\\p{L}'-]+\\s){0,3}?(?:${tongue.claim})(?![\\p{L}])`, 'u').test(
+    after,
+  );
+}

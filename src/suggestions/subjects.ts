@@ -1,0 +1,72 @@
+import type { Group } from './actors.ts';
+import type { Cue } from './cues.ts';
+import { isGap } from './objects.ts';
+import type { Parsed } from './parsed.ts';
+import type { Target } from './targets.ts';
+import type { Tongue } from './tongue.ts';
+
+/** So far may a subject stand before its verb, in UTF-16 code units. */
+const FARTHEST = 170;
+/** Who does it. */
+export function subjectOf(
+  cue: Cue,
+  parsed: Parsed,
+  past: readonly Parsed[],
+  used: ReadonlySet<Target>,
+  object: Target | null,
+  tongue: Tongue,
+): Group | null {
+  const { folded, groups, targets } = parsed;
+  const acting = groups.filter(({ role, members }) => role === 'acts' && members.length > 0);
+  if (cue.passive || cue.subjectBehind) {
+    const behind = groups.find(({ start, members }) => start >= cue.end && members.length > 0);
+    if (!behind || behind.start - cue.end > FARTHEST) return null;
+    if (cue.subjectBehind) return behind;
+    const direct = isGap(folded.slice(cue.end, behind.start), tongue);
+    return behind.behindBy || (tongue.bareAgent && direct) ? behind : null;
+  }
+  const before = acting.filter(({ end }) => end <= cue.start).at(-1);
+  const between = before && folded.slice(before.end, cue.start);
+  const stranger =
+    before &&
+    targets.some(
+      (target) =>
+        target.kind === 'person' &&
+        target.start >= before.end &&
+        target.end <= cue.start &&
+        !used.has(target) &&
+        target !== object &&
+        !isPossessor(folded, target),
+    );
+  if (
+    before &&
+    between !== undefined &&
+    between.length <= FARTHEST &&
+    !/;/.test(between) &&
+    !stranger &&
+    !before.asked
+  )
+    return before;
+  if (before) return null;
+  if (object && tongue.subjectMayFollow) {
+    const behind = acting.find(({ start }) => start >= object.end);
+    if (behind && isGap(folded.slice(object.end, behind.start), tongue)) return behind;
+  }
+  return carriedOver(cue, parsed, past, tongue);
+}
+
+const isPossessor = (folded: string, { end }: Target): boolean => /^'s?\s/.test(folded.slice(end));
+
+/** "It recognised …" is of the one country that the sentence before spoke of. */
+function carriedOver(
+  cue: Cue,
+  parsed: Parsed,
+  past: readonly Parsed[],
+  tongue: Tongue,
+): Group | null {
+  const start = parsed.folded.slice(0, cue.start);
+  if (!new RegExp(`^["“«\\s]*(?:${tongue.it})(?![\\p{L}])`, 'u').test(start)) return null;
+  const acting = past.at(-1)?.groups.filter(({ role }) => role === 'acts') ?? [];
+  const [only] = acting;
+  return acting.length === 1 && only?.members.length === 1 ? only : null;
+}

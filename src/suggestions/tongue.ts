@@ -1,0 +1,70 @@
+/**
+ * What a language has for saying where a country stands. Every entry is a list of alternatives in the notation of regular
+ * expressions, in small letters without accents (as `fold` gives them), parted by bars; words are matched whole.
+ */
+export interface Tongue {
+  /** Forms with a subject: recognises, has recognised. Participles count as passive behind `passive` or before `by`. */
+  readonly recognise: string;
+  readonly support: string;
+  /** Infinitives of both; they count only behind `resolve`. */
+  readonly recogniseInfinitive: string;
+  readonly supportInfinitive: string;
+  /** Nouns with what links them to their object: support for. */
+  readonly recognition: string;
+  readonly backing: string;
+  /** Does not recognise, in one word or two: rejects. */
+  readonly reject: string;
+  /** Considers, says: what follows is a view. */
+  readonly hold: string;
+  readonly legitimate: string;
+  readonly illegitimate: string;
+  /** The legitimate government, by whatever words. */
+  readonly lawfulGovernment: string;
+  /** The government, said without further words; counts as an object only. */
+  readonly plainGovernment: string;
+  readonly interimPresident: string;
+  /** An election or its result. */
+  readonly election: string;
+  /** Asks for talks, takes no side. */
+  readonly neutral: string;
+  /** Did the same as the one before. */
+  readonly follow: string;
+  /** The same, with its subject behind it: so did. */
+  readonly followBefore: string;
+  readonly negation: string;
+  /** What makes of an act a wish, a plan or a guess. */
+  readonly hedge: string;
+  /** What makes of an infinitive an act. */
+  readonly resolve: string;
+  /** Verbs whose object is asked to do something. */
+  readonly urge: string;
+  readonly passive: string;
+  readonly by: string;
+  /** Whether who does something in the passive may stand without such a word. */
+  readonly bareAgent: boolean;
+  /** Whether a subject may stand behind verb and object. */
+  readonly subjectMayFollow: boolean;
+  /** What may stand between the members of a list. */
+  readonly join: string;
+  readonly except: string;
+  readonly most: string;
+  /** Behind one of these a country is a place or an object. */
+  readonly preposition: string;
+  readonly of: string;
+  /** What belongs to a government and speaks for it. */
+  readonly office: string;
+  /** Kinds of groups of countries: members of. */
+  readonly collective: string;
+  /** What belongs to a country and does not speak for it. */
+  readonly other: string;
+  /** What may stand between a verb and its object. */
+  readonly gap: string;
+  /** What of a person can be recognised as the person is: Maduro's victory. */
+  readonly claim: string;
+  /** A pronoun as the object, behind the verb or before it. */
+  readonly himAfter: string;
+  readonly himBefore: string;
+  /** A subject that stands for that of the sentence before. */
+  readonly it: string;
+  readonly organisations: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,70 @@
+import type { Tongue } from '../tongue.ts';
+
+export const en: Tongue = {
+  recognise: 'recogni[sz](?:e|es|ed|ing)|acknowledg(?:e|es|ed)',
+  support:
+    'supports?|supported|backs?|backed|backing|supporting|endorses?|endorsed|congratulat(?:es|ed)|(?:stands?|stood|sided|sides?) (?:firmly |by and )?(?:with|by|behind)|recognition to',
+  recogniseInfinitive: 'recogni[sz]e|acknowledge',
+  supportInfinitive: 'support|back|endorse|congratulate|stand by|stand with',
+  recognition: 'recognition (?:of|to|for)',
+  backing: '(?:support|backing|solidarity|endorsement) (?:for|to|of|with|behind)',
+  reject:
+    'rejects?|rejected|den(?:y|ies|ied)|condemn(?:s|ed)?|denounc(?:es|ed)|question(?:s|ed)|disput(?:es|ed)|(?:withdrew|withdraws|revoked) (?:its )?recognition (?:of|from)|derecogni[sz]ed',
+  hold: 'believ(?:e|es|ed)|consider(?:s|ed)?|regard(?:s|ed)?|sees?|saw|view(?:s|ed)?|deem(?:s|ed)?|says?|said|maintain(?:s|ed)?|insist(?:s|ed)?|holds?|held|declar(?:e|es|ed)|call(?:s|ed)?|describ(?:es|ed)|reiterat(?:es|ed)|affirm(?:s|ed)?|thinks?|hails?|hailed|reaffirm(?:s|ed)?|recogni[sz](?:e|es|ed)|terms|termed|brand(?:s|ed)|label(?:s|led|ed)',
+  legitimate:
+    'legitimate|legal|lawful|rightful|constitutional|sole|only|democratically elected|legitimately elected|duly elected',
+  illegitimate:
+    'illegitimate|unlawful|illegal|unconstitutional|usurper|usurpation|sham|fraudulent|fraud|dictator|dictatorship|not legitimate|lacks? legitimacy|no legitimacy',
+  lawfulGovernment:
+    "(?:venezuela's |venezuelan )?(?:legitimate|legal|lawful|constitutional|rightful|elected|democratically elected|duly elected) (?:government|authorities|president|leader|head of state|representative)(?: (?:of|in) (?:venezuela|caracas|the country))?",
+  plainGovernment:
+    "(?:venezuela's|venezuelan|caracas|bolivarian|chavista) (?:government|authorities|leadership|administration)|government (?:of venezuela|in caracas)|incumbent president",
+  interimPresident:
+    "(?:self-proclaimed |self-declared |legitimate |lawful |country's |venezuela's )?(?:interim|acting|caretaker|transitional) (?:president|leader|head of state|presidency|government)|opposition (?:leader|claimant|candidate)|president-elect",
+  election:
+    '(?:presidential )?(?:re-?election|election|vote|poll)(?: results?)?|(?:official |announced )?results?|inauguration|swearing-in',
+  neutral:
+    "call(?:s|ed|ing)? (?:on [^,.;]{0,40} )?(?:for|to) (?:[\\p{L}'-]+ ){0,5}?(?:dialogue|talks|negotiations?|mediation|restraint|calm|compromise|moderation|peaceful (?:solution|settlement|resolution)|negotiate|neutrality)|(?:urge|appeal|plead|press)(?:s|d|ed|es)? (?:[\\p{L}'-]+ ){0,5}?(?:dialogue|talks|negotiations?|mediation|restraint|calm|compromise|peaceful (?:solution|settlement|resolution)|negotiate)|(?:remain|stay)(?:s|ed)? (?:strictly )?neutral|(?:is|are|was|were|declared itself|keeps|kept) neutral|neutrality|(?:takes?|took|taking|take) (?:no|neither) sides?|(?:favou?r(?:s|ed)?|advocat(?:es|ed)|propos(?:es|ed)|support(?:s|ed)?|back(?:s|ed)?) (?:an? |the |further |inclusive |political |peaceful )*(?:dialogue|talks|negotiations?|mediation|negotiated (?:solution|settlement))|offer(?:s|ed)? (?:to mediate|mediation|its good offices)|(?:recogni[sz]es?|recogni[sz]ed|back(?:s|ed)?|support(?:s|ed)?) neither|(?:do|does|did) not take sides|not (?:take|taking|taken|to take) (?:either side|sides|a side)|(?:refus|declin)(?:es|ed) to take (?:either side|sides|a side)|(?:backs?|backed) non-?(?:intervention|interference)",
+  follow:
+    'followed suit|follow suit|follows suit|did the same|did so too|did likewise|followed|joined (?:in|them)',
+  followBefore: '(?:so|as) (?:did|have|has|do)',
+  negation:
+    "not|n't|never|no longer|refus(?:e|es|ed|ing) to|declin(?:e|es|ed|ing) to|without|fail(?:s|ed)? to|neither|nor|stopp?(?:s|ed)? short of|yet to|cannot|rejects? (?:calls|demands) to|oppos(?:e|es|ed)|reluctant to|unwilling to",
+  hedge:
+    'would|could|might|may|should|must|will|shall|if|whether|unless|plans?|planned|threaten(?:s|ed)?|intends?|ready|prepared|expected|likely|poised|about|considers|considering|consider|mulls?|weighs?|hopes?|wants?|wanted|whoever|anyone|ought',
+  resolve:
+    "decid(?:e|es|ed)(?: \\p{L}+)? to|chose to|agreed to|continu(?:e|es|ed) to|moved to|(?:first|second|third|latest|last|only)(?: \\p{L}+){0,4} to|opted to|went on to|joined(?: [\\p{L}.]+){0,4} (?:in|to)|announced(?: \\p{L}+){0,4} to|refus(?:e|es|ed) to|declin(?:e|es|ed) to|does not|do not|did not|doesn't|don't|didn't|will not|won't|would not|wouldn't|has yet to|have yet to|cannot|can not|can't",
+  urge: 'urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|upon)|ask(?:s|ed|ing)?|press(?:es|ed|ing)?|push(?:es|ed|ing)?|tell|told|want(?:s|ed)?|invit(?:e|es|ed|ing)|exhort(?:s|ed)?|encourag(?:e|es|ed|ing)|lobb(?:y|ies|ied)|thank(?:s|ed)?|accus(?:e|es|ed)|warn(?:s|ed)?|criticis(?:e|es|ed)|criticiz(?:e|es|ed)|prais(?:e|es|ed)|visit(?:s|ed)?|met|against|persuad(?:e|es|ed)',
+  passive:
+    '(?:is|was|were|been|being|are|be|gets|got)(?: (?:widely|officially|formally|now|also|currently|still))?',
+  by: 'by|from',
+  bareAgent: false,
+  subjectMayFollow: false,
+  join: 'and|or|&|as well as|along with|together with|plus|also|then|later|both|the|a|an|now|followed by|like|including|republic of|kingdom of|governments? of|countries of|members? of|states? of|nations? of|other|its ally|allies|ally|neighbou?rs?|fellow|governments?|even|too',
+  except:
+    'excluding|except|except for|with the exception of|but not|minus|unlike|other than|apart from|save for|save|bar|barring|contrary to|in contrast to|not|without',
+  most: 'most|most of|the majority of|a majority of|majority of|nearly all|almost all|the bulk of',
+  preposition:
+    'in|at|on|from|to|into|with|against|near|via|through|towards?|over|about|for|between|by|of|than|outside|inside|across|per|within|around|despite|under|beyond|amid|pro|anti',
+  of: 'of',
+  office:
+    'government|governments|president|prime minister|premier|foreign minister|foreign ministry|minister|ministry|chancellor|secretary|secretary of state|state department|white house|foreign office|spokesman|spokeswoman|spokesperson|authorities|administration|cabinet|officials?|diplomats?|diplomacy|leadership|leader|leaders|ambassador|king|monarch|head of state|envoy|vice president|deputy|foreign affairs|department|diplomatic|counterpart',
+  collective:
+    'countries|country|members?|states?|nations?|governments?|bloc|presidents?|leaders|majority|most|all|some|half|many|kingdom|republic|commonwealth|member countries|member states',
+  other:
+    'embassy|sanctions|opposition|lawmakers?|mps|senators?|congress|congressmen|senate|parliament|legislature|deputies|protesters?|citizens|people|companies|company|firms?|dollars?|team|oil|exiles?|migrants?|activists?|singers?|actors?|artists?|media|newspapers?|newspaper|tv|troops|border|soil|capital|territory|bank|banks|market|unions?|party|parties|left|right|socialists|communists|students?|church|bishops|academics?|analysts?|experts?|journalists?|reporters?|historians?|law|court|courts|crude|aid|consulate|communit(?:y|ies)|diaspora|refugees|league|airline|airlines|club|police',
+  gap: "monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|also|venezuelan's|the|a|an|its|his|their|full|strong|firm|unwavering|official|formal|officially|formally|president|leader|opposition|interim|acting|self-proclaimed|self-declared|self-styled|incumbent|embattled|socialist|leftist|government|governments|of|legitimate|legal|lawful|constitutional|elected|re-elected|national|assembly|speaker|head|chief|mr|mr\\.|former|candidate|diplomat|rightful|as|and|democratic|democratically|for|to|behind|with|venezuela's|venezuelan|venezuela|in|caracas|ousted|leader's|country's|the country's|lawmaker|congress|congressional|parliament|young|year-old|\\d+|mandate|presidency|victory|win|re-election|reelection|new|second|term|results?|election|late|captured|only|sole|by|being|claim|legitimacy|rule|authority|on|regime|inauguration|administration|term|disputed|declared|reported|proclaimed|announced|presidential|third|of the|winner|july|that",
+  claim:
+    'government|presidency|administration|legitimacy|victory|win|election|re-?election|rule|regime|claim|authority|mandate|status|leadership|interim|presidential|new|second|third|disputed|democratically|term|inauguration|triumph|self-proclaimed|cabinet|swearing-in|legitimate|constitutional',
+  himAfter: 'him|her',
+  himBefore: '(?!)',
+  it: 'it|the country|the government|the ministry|its government|its foreign ministry|he|she|the minister|the president|the foreign minister|they|we',
+  organisations: {
+    EU: "(?:european union|eu|e\\.u\\.|eu's)(?:'s)?(?: member)?(?: states| countries| nations| members| governments)?",
+    LIMA: 'lima group(?: countries| members| nations| states)?',
+    OAS: 'organi[sz]ation of american states|oas',
+    CARICOM: 'caricom|caribbean community',
+    ALBA: 'alba|bolivarian alliance',
+    'European Parliament': 'european parliament',
+  },
+};

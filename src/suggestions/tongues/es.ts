@@ -1,0 +1,70 @@
+import type { Tongue } from '../tongue.ts';
+
+export const es: Tongue = {
+  recognise: 'reconoc(?:e|en|io|ieron|ia|ian|ido|ida|iendo)|reconozca|reconocemos|reconozco',
+  support:
+    'apoy(?:a|an|o|aron|aba|aban|ado|ando)|respald(?:a|an|o|aron|aba|aban|ado|ando)|avala|avalan|avalo|avalaron|felicit(?:a|an|o|aron)|apoyamos|respaldamos',
+  recogniseInfinitive: 'reconocer',
+  supportInfinitive: 'apoyar|respaldar|felicitar',
+  recognition: 'reconocimiento (?:a|de|al|del|hacia)',
+  backing: '(?:apoyo|respaldo|solidaridad|espaldarazo) (?:a|al|con|hacia|para con)',
+  reject:
+    'rechaz(?:a|an|o|aron)|desconoc(?:e|en|io|ieron)|cuestion(?:a|an|o|aron)|conden(?:a|an|o|aron)|denunci(?:a|an|o|aron)|deslegitima|retir(?:a|o|aron) (?:el|su) reconocimiento (?:a|de)',
+  hold: 'consider(?:a|an|o|aron|aba)|cree|creen|estima|estiman|sostiene|sostienen|afirm(?:a|an|o|aron)|declar(?:a|an|o|aron)|asegur(?:a|an|o|aron)|calific(?:a|an|o|aron)|tild(?:a|an|o|aron)|llam(?:a|o|aron)|dice|dijo|dijeron|insiste|insistio|reiter(?:a|o|aron)|ve|ven|tacha|tacho',
+  legitimate:
+    'legitim[oa]s?|legal|legales|constitucional|constitucionales|unic[oa]|democraticamente elegid[oa]|electo',
+  illegitimate:
+    'ilegitim[oa]s?|ilegal|ilegales|inconstitucional|usurpador|usurpacion|fraudulent[oa]s?|fraude|dictador|dictadura|farsa|carece de legitimidad|sin legitimidad',
+  lawfulGovernment:
+    '(?:legitim[oa]|legal|constitucional|unic[oa]) (?:gobierno|presidente|mandatario|autoridad|autoridades)(?: de venezuela| en caracas| del pais)?|(?:gobierno|presidente|mandatario|autoridades?) (?:legitim[oa]s?|legal|constitucional|democraticamente elegid[oa]|electo)(?: de venezuela| en caracas| del pais)?',
+  plainGovernment:
+    'gobierno (?:de venezuela|venezolano|bolivariano|chavista|de caracas|en caracas)|autoridades venezolanas|ejecutivo venezolano',
+  interimPresident:
+    'president[ea] (?:interin[oa]|encargad[oa]|en funciones|provisional)|gobierno (?:interino|de transicion|encargado)|presidencia (?:interina|encargada)|lider (?:opositor|de la oposicion)|candidato opositor|presidente electo|mandatario (?:interino|encargado)|jefe de estado interino',
+  election:
+    '(?:los )?(?:resultados?|comicios|eleccion(?:es)?|reeleccion|votacion|toma de posesion|investidura)',
+  neutral:
+    '(?:llam(?:a|an|o|aron|ado)|pid(?:e|en|io|ieron)|pidiendo|inst(?:a|an|o|aron)|exhort(?:a|an|o|aron)|abog(?:a|an|o|aron)|apel(?:a|an|o|aron)|reclam(?:a|an|o|aron)|propus(?:o|ieron)|propone|proponen|apuest(?:a|an)|aposto|apostaron|convoc(?:a|an|o|aron)) (?:[\\p{L}-]+ ){0,6}?(?:dialogo|negociacion(?:es)?|mediacion|conversaciones|moderacion|calma|salida (?:negociada|pacifica)|solucion (?:pacifica|negociada|dialogada)|dialogar|negociar|neutralidad)|(?:se )?(?:mantiene|mantienen|mantuvo|mantuvieron|declara|declaro|declararon) (?:su |la |una )?(?:neutral|neutrales|neutralidad|equidistante)|neutralidad|ofreci(?:o|eron) (?:a mediar|mediar|su mediacion|como mediador)|ofrece(?:n)? (?:mediar|su mediacion)|no (?:tom(?:a|an|o|aron|ara)|tomar) (?:partido|posicion)|(?:principio|politica) de no (?:intervencion|injerencia)',
+  follow:
+    'hicieron lo mismo|hizo lo mismo|lo siguieron|la siguieron|le siguieron|siguieron (?:su|el|ese) (?:ejemplo|paso|pasos)|siguio (?:su|el|ese) (?:ejemplo|paso|pasos)|hicieron lo propio|hizo lo propio|se sumaron|se sumo|tambien lo hicieron|tambien lo hizo',
+  followBefore:
+    'lo mismo hicieron|lo mismo hizo|tambien lo hicieron|tambien lo hizo|le siguieron|lo siguieron|la siguieron|se sumaron|como hicieron|como hizo|al igual que',
+  negation:
+    'no|nunca|jamas|tampoco|sin|ni|se nieg(?:a|an) a|se neg(?:o|aron) a|rechaz(?:a|o|aron)|evit(?:a|o|aron)|dej(?:o|aron) de|aun no|todavia no|descarta|descarto',
+  hedge:
+    'podria|podrian|deberia|deberian|debe|deben|si|planea|planean|amenaz(?:a|o|aron)|piensa|pretende|dispuest[oa]s?|listo|preve|quiere|quieren|estudia|estudian|evalua|evaluan|reconoceria|reconocera|reconoceran|apoyaria|quien',
+  resolve:
+    'decidi(?:o|eron)|resolvi(?:o|eron)|acord(?:o|aron)|volvi(?:o|eron) a|(?:primer|primera|primero|segundo|ultimo|unico)(?: \\p{L}+){0,3} en|tras|al|anuncio su decision de|opt(?:o|aron) por|se neg(?:o|aron) a|se nieg(?:a|an) a',
+  urge: 'inst(?:a|an|o|aron) a|pid(?:e|en|io|ieron) (?:a|al|a la)|exhort(?:a|an|o|aron) a|llam(?:a|o|aron) a|exig(?:e|en|io|ieron) a|acus(?:a|o|aron) a|critic(?:a|o|aron) a|agradec(?:e|io|ieron) a',
+  passive:
+    '(?:es|fue|sido|era|siendo|ser|esta|estaba|son|fueron)(?: (?:ampliamente|oficialmente|tambien|ya))?',
+  by: 'por',
+  bareAgent: false,
+  subjectMayFollow: true,
+  join: 'y|e|o|u|ademas de|asi como|junto a|junto con|tambien|luego|despues|el|la|los|las|como|incluid[oa]s?|ademas|mas|su aliad[oa]|aliad[oa]s?|gobiernos?|gobiernos? de|gobierno de|paises de|paises del|miembros de|miembros del|de|del|republica|republica de|incluso|tanto|otros?|otras?|entre ellos',
+  except:
+    'excepto|salvo|menos|con la excepcion de|con excepcion de|a excepcion de|exceptuando|a diferencia de|al contrario que|excluyendo|excluido|sin|no|pero no',
+  most: 'la mayoria de|la mayor parte de|mayoria de|casi todos|gran parte de|la mayoria de los|la mayoria de paises de|la mayor parte de los',
+  preposition:
+    'en|de|del|desde|a|al|hacia|con|contra|por|para|entre|sobre|segun|cerca|tras|ante|bajo|sin|hasta|pro|anti',
+  of: 'de|del',
+  office:
+    'gobierno|gobiernos|presidente|presidenta|primer ministro|primera ministra|canciller|cancilleria|ministro|ministra|ministerio|ministerio de exteriores|secretario de estado|secretario|departamento de estado|casa blanca|portavoz|vocero|vocera|autoridades|ejecutivo|administracion|gabinete|diplomacia|jefe|embajador|mandatario|mandataria|lider|rey|moneda|relaciones exteriores|exteriores|asuntos exteriores|premier',
+  collective:
+    'paises|pais|miembros|miembro|estados|estado|naciones|nacion|gobiernos|bloque|presidentes|mayoria|todos|parte|reino|republica|lideres',
+  other:
+    'embajada|sanciones|oposicion|diputados?|senadores?|senado|congreso|parlamento|asamblea|manifestantes?|ciudadanos|pueblo|empresas?|dolares|equipo|petroleo|exiliados|migrantes|activistas?|cantantes?|artistas?|medios|periodicos?|diario|frontera|territorio|banco|partidos?|izquierda|derecha|socialistas|comunistas|iglesia|obispos|expertos?|analistas?|periodistas?|comunidad|venezolanos|actor|actriz|sindicatos?|consulado',
+  gap: 'este|esta|lunes|martes|miercoles|jueves|viernes|sabado|domingo|hoy|ayer|tambien|ya|a|al|el|la|los|las|su|sus|un|una|pleno|plena|total|firme|oficial|oficialmente|formalmente|presidente|presidenta|lider|opositor|opositora|opositores|oposicion|interino|encargado|autoproclamado|gobierno|de|del|legitimo|legitima|legal|constitucional|electo|nacional|asamblea|parlamento|jefe|titular|mandatario|senor|don|diputado|ingeniero|candidato|excandidato|exdiplomatico|diplomatico|como|y|venezolano|venezolana|venezuela|victoria|triunfo|reeleccion|mandato|nuevo|segundo|tercer|resultados|elecciones|eleccion|legitimidad|que|ex|toma|posesion|socialista|chavista|regimen|investidura|proclamado|actual|unico|en|caracas|con|hacia|para|politico|dirigente|derrotado|capturado|presunta|supuesta|proclamada|anunciada',
+  claim: '',
+  himAfter: '(?!)',
+  himBefore: 'lo|le|la',
+  it: 'el pais|el gobierno|la cancilleria|su gobierno|este pais|esta|el ministerio|el presidente|el canciller|tambien',
+  organisations: {
+    EU: '(?:union europea|ue|paises europeos de la ue)',
+    LIMA: 'grupo de lima',
+    OAS: 'organizacion de (?:los )?estados americanos|oea',
+    CARICOM: 'caricom|comunidad del caribe',
+    ALBA: 'alba|alianza bolivariana',
+    'European Parliament': 'parlamento europeo|eurocamara',
+  },
+};

@@ -1,0 +1,50 @@
+import { itSuggests } from '../support/suggestions.ts';
+
+describe('positions that a Spanish article states', () =>
+  itSuggests('es', {
+    'a country that recognises or backs a claimant': [
+      'opposition: CA | Canadá reconoció a Juan Guaidó como presidente interino de Venezuela.',
+      'opposition: PY | Paraguay respalda a Guaidó.',
+      'government: ZA | Sudáfrica expresó su apoyo al presidente Nicolás Maduro.',
+      'opposition: DE | El Gobierno alemán reconoció este lunes a Guaidó como presidente encargado.',
+      'government: CU | Cuba felicitó a Maduro por su victoria.',
+      'opposition: FR | La cancillería francesa anunció que reconoce a Guaidó.',
+      'government: TR | El presidente de Turquía reiteró su respaldo a Maduro.',
+      'government: BY | Bielorrusia considera que Maduro es el presidente legítimo de Venezuela.',
+      'opposition: EC | Ecuador decidió reconocer a Guaidó.',
+    ],
+    'lists of countries with one verb': [
+      'opposition: AR BR CL CO | Argentina, Brasil, Chile y Colombia reconocieron a Guaidó.',
+      'government: BO CU NI | Bolivia, Cuba y Nicaragua manifestaron su solidaridad con Maduro.',
+      'government: CN RU; opposition: US | Estados Unidos reconoció a Guaidó, mientras que Rusia y China apoyan a Maduro.',
+      'opposition: BR CA US | Reconocieron a Guaidó Estados Unidos, Canadá y Brasil.',
+      'opposition: LIMA(-MX) | Los países del Grupo de Lima, excepto México, reconocieron a Guaidó.',
+      'opposition: EU(most) | La mayoría de los países de la Unión Europea reconocieron a Guaidó.',
+      'opposition: CL US | Estados Unidos reconoció a Guaidó y Chile hizo lo mismo.',
+    ],
+    'the passive and pronouns': [
+      'opposition: CA US | Guaidó fue reconocido por Estados Unidos y Canadá.',
+      'opposition: NO | Juan Guaidó habló en Caracas. Noruega lo reconoció como presidente interino.',
+    ],
+    denial: [
+      'disputes: CH | Suiza no reconoce a Nicolás Maduro como presidente.',
+      'disputes: PE | Perú desconoce a Maduro.',
+      'disputes: CL | Chile calificó de ilegítimo al gobierno de Maduro.',
+      ' | Italia no reconoció a Guaidó.',
+      ' | Grecia se negó a reconocer a Guaidó.',
+    ],
+    'talks and neutrality': [
+      'neutral: NO | Noruega llamó al diálogo entre Maduro y Guaidó.',
+      'neutral: MX UY | México y Uruguay pidieron una salida negociada a la crisis de Venezuela.',
+      'neutral: IN | India se mantiene neutral sobre Venezuela.',
+    ],
+    'no statement of a state': [
+      ' | Estados Unidos instó a México a reconocer a Guaidó.',
+      ' | Irlanda podría reconocer a Guaidó la próxima semana.',
+      ' | La oposición española reconoció a Guaidó.',
+      ' | Venezolanos en Chile apoyan a Guaidó.',
+      ' | El cantante brasileño apoya a Guaidó.',
+      ' | Guaidó viajó a Colombia y agradeció a Brasil.',
+      ' | ¿Reconocerá Portugal a Guaidó?',
+    ],
+  }));

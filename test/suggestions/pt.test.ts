@@ -1,0 +1,43 @@
+import { itSuggests } from '../support/suggestions.ts';
+
+describe('positions that a Portuguese article states', () =>
+  itSuggests('pt', {
+    'a country that recognises or backs a claimant': [
+      'opposition: CA | O Canadá reconheceu Juan Guaidó como presidente interino da Venezuela.',
+      'opposition: PY | O Paraguai apoia Guaidó.',
+      'government: ZA | A África do Sul manifestou apoio ao presidente Nicolás Maduro.',
+      'opposition: DE | O governo alemão reconheceu Guaidó na segunda-feira.',
+      'government: CU | Cuba felicitou Maduro pela vitória.',
+      'government: TR | O presidente da Turquia reiterou o seu apoio a Maduro.',
+      'government: BY | Belarus considera que Maduro é o presidente legítimo da Venezuela.',
+      'opposition: EC | O Equador decidiu reconhecer Guaidó.',
+    ],
+    'lists of countries with one verb': [
+      'opposition: AR BR CL CO | Argentina, Brasil, Chile e Colômbia reconheceram Guaidó.',
+      'government: BO CU NI | Bolívia, Cuba e Nicarágua expressaram solidariedade com Maduro.',
+      'government: CN RU; opposition: US | Os Estados Unidos reconheceram Guaidó, enquanto Rússia e China apoiam Maduro.',
+      'opposition: LIMA(-MX) | Os países do Grupo de Lima, exceto o México, reconheceram Guaidó.',
+      'opposition: EU(most) | A maioria dos países da União Europeia reconheceu Guaidó.',
+      'opposition: CL US | Os Estados Unidos reconheceram Guaidó e o Chile fez o mesmo.',
+      'opposition: CA US | Guaidó foi reconhecido pelos Estados Unidos e pelo Canadá.',
+    ],
+    denial: [
+      'disputes: CH | A Suíça não reconhece Nicolás Maduro como presidente.',
+      'disputes: PE | O Peru rejeita a posse de Maduro.',
+      'disputes: CL | O Chile classificou de ilegítimo o governo de Maduro.',
+      ' | A Itália não reconheceu Guaidó.',
+      ' | A Grécia recusou-se a reconhecer Guaidó.',
+    ],
+    'talks and neutrality': [
+      'neutral: NO | A Noruega pediu diálogo entre Maduro e Guaidó.',
+      'neutral: MX UY | México e Uruguai defenderam uma solução negociada para a crise na Venezuela.',
+      'neutral: IN | A Índia mantém-se neutra sobre a Venezuela.',
+    ],
+    'no statement of a state': [
+      ' | Os Estados Unidos instaram o México a reconhecer Guaidó.',
+      ' | A Irlanda poderia reconhecer Guaidó na próxima semana.',
+      ' | A oposição espanhola reconheceu Guaidó.',
+      ' | Venezuelanos no Chile apoiam Guaidó.',
+      ' | Guaidó viajou para a Colômbia e agradeceu ao Brasil.',
+    ],
+  }));
