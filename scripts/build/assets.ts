@@ -6,7 +6,7 @@ import { buildCorpus } from './corpus.ts';
 import { countryFlags } from './flags.ts';
 import { interfaceLanguages, messagesOf } from './locales.ts';
 import { buildMap } from './map.ts';
-import { searchNames } from './lexicons.ts';
+import { buildLexicon, lexiconLanguages, searchNames } from './lexicons.ts';
 import { marksCss, shownMarksCss } from './marks.ts';
 
 /** A file of the package that is not a bundle: its path in the package and its content. */
@@ -41,6 +41,14 @@ function icons(): Asset[] {
     .map((file) => copy(`icons/${file}`, path.join(folder, file)));
 }
 
+/** What the names of countries look like in texts, by language; read by who reads a page in it. */
+function lexicons(): Asset[] {
+  return lexiconLanguages().map((language) => ({
+    file: `lexicon/${language}.txt`,
+    content: buildLexicon(language),
+  }));
+}
+
 /** What is made of the sources instead of copied. */
 function made(): Asset[] {
   return [
@@ -64,5 +72,5 @@ function filesIn(folder: string): string[] {
 
 /** Everything in a package besides the manifest and the bundles. The same for both editions. */
 export function assets(): Asset[] {
-  return [...pageFiles(), ...locales(), ...icons(), ...made()];
+  return [...pageFiles(), ...locales(), ...icons(), ...lexicons(), ...made()];
 }

@@ -73,6 +73,13 @@ export function OptionsView({
           <SitesView sites={sites} onTurnOn={act.turnOn} onRemove={act.removePattern} />
         </section>
         {keys}
+        <section id="own">
+          <h2>{t('ownTitle')}</h2>
+          <p class="note">{t('recordsMeaning')}</p>
+          <p>
+            <a href="records.html">{t('recordsTitle')}</a>
+          </p>
+        </section>
         <section id="reset">
           <h2>{t('resetTitle')}</h2>
           <p class="note">{t('resetMeaning')}</p>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Day } from '../corpus/model.ts';
 import { isCountryCode } from '../countries/codes.ts';
 import type { Pause, Spell } from '../platform/pause.ts';
@@ -33,6 +34,8 @@ interface Props {
   readonly fault: string | null;
   /** True where settings could not be read. */
   readonly settingsFault: boolean;
+  /** What the article states. */
+  readonly says: ComponentChildren;
   readonly act: Actions;
 }
 
@@ -83,6 +86,12 @@ export function PopupView(props: Props) {
             onOpen={act.open}
             onResume={act.resumePage}
           />
+          {props.says}
+          <p class="line">
+            <a href="records.html" target="_blank">
+              {t('recordsTitle')}
+            </a>
+          </p>
           <Legend />
         </div>
         {facts && (

@@ -12,6 +12,7 @@ import { useWords } from '../ui/surroundings.ts';
 import type { PageState, Shown } from './page-view.tsx';
 import { PopupView, type Actions } from './popup-view.tsx';
 import { readRoute, routeTo } from './route.ts';
+import { Says } from './says.tsx';
 import { usePage, type Beside, type Tab } from './use-page.ts';
 import { useFilter } from './use-filter.ts';
 import { usePause } from './use-pause.ts';
@@ -83,6 +84,12 @@ export function Popup({ corpus, tab, search }: Props) {
       filtered={filteredBy(corpus, filter)}
       fault={fault}
       settingsFault={settingsFault}
+      says={
+        page.kind === 'read' &&
+        tab && (
+          <Says corpus={corpus} tab={tab.id} onFault={(reason) => setFault(t('refused', reason))} />
+        )
+      }
       act={act}
     />
   );

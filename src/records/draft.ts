@@ -10,6 +10,7 @@ import type {
 } from '../corpus/model.ts';
 import type { Known } from '../corpus/schema.ts';
 import type { OwnChanges } from '../platform/own.ts';
+import { adding, type Document } from '../suggestions/document.ts';
 
 /** What stands in the form. Texts are as typed; an empty one is a fact that is not known. */
 export interface Draft {
@@ -112,9 +113,8 @@ function recordOf(draft: Draft, isOrganisation: boolean): SourceRecord {
   };
 }
 
-function sourceOf(draft: Draft, id: string): Omit<SourceFile, 'records'> {
+function documentIn(draft: Draft): Document {
   return {
-    id,
     outlet: inOneLine(draft.outlet),
     title: orNull(inOneLine(draft.title)),
     url: draft.url.trim(),
@@ -133,7 +133,7 @@ const isOrganisation = ({ subject }: Draft, known: Known) =>
 /** Checks a draft by the schema of the corpus. @returns the fields that are wrong, in no order */
 export function faultyFields(draft: Draft, known: Known): ReadonlySet<Field> {
   const record = recordOf(draft, isOrganisation(draft, known));
-  const value = { ...sourceOf(draft, 'own'), records: [record] };
+  const value = { id: 'own', ...documentIn(draft), records: [record] };
   const { faults } = checkSourceFile('own', value, known);
   return new Set(faults.map(fieldOf));
 }
@@ -155,13 +155,9 @@ export function storing(
   const record = recordOf(draft, isOrganisation(draft, known));
   return (before: Readonly<Record<string, SourceFile | undefined>>): OwnChanges => {
     const old = edited && before[edited.source];
-    if (old)
-      return { [old.id]: { ...sourceOf(draft, old.id), records: put(old, edited.at, record) } };
-    const url = draft.url.trim();
-    const beside = Object.values(before).find((file) => file?.url === url);
-    const id = beside?.id ?? freeId(draft, (one) => taken(one) || one in before);
-    const records = [...(beside?.records ?? []), record];
-    return { [id]: { ...sourceOf(draft, id), records } };
+    if (!old) return adding(documentIn(draft), record, taken)(before);
+    const { id } = old;
+    return { [id]: { id, ...documentIn(draft), records: put(old, edited.at, record) } };
   };
 }
 
@@ -176,22 +172,4 @@ export function deleting({ source, at }: Place) {
     const records = file.records.toSpliced(at, 1);
     return { [source]: records.length ? { ...file, records } : null };
   };
-}
-
-/** `own-` and what outlet and date give, such as `own-the-gazette-2019-05-01`, and a number where that is taken. */
-function freeId({ outlet, published }: Draft, taken: (id: string) => boolean): string {
-  const name = outlet
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-');
-  const id = ['own', name, published.trim()]
-    .join('-')
-    .slice(0, 80)
-    .replace(/-+/g, '-')
-    .replace(/-$/, '');
-  for (let number = 1; ; number++) {
-    const candidate = number === 1 ? id : `${id}-${number}`;
-    if (!taken(candidate)) return candidate;
-  }
 }

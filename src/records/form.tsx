@@ -95,6 +95,6 @@ async function begin(
     return draft ? { ...nothing, draft } : { ...nothing, gone: true };
   }
   if (route.tab === null) return nothing;
-  const found = await draftFromPage(route.tab, route.frame, corpus);
+  const found = await draftFromPage(route.tab, route.frame, route.meant, corpus);
   return found ? { ...found, gone: false } : { ...nothing, gone: true };
 }

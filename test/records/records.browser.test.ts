@@ -1,0 +1,179 @@
+import assert from 'node:assert/strict';
+import { truncateSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Browser } from 'webextension-polyfill';
+import { assertAccessible } from '../support/axe.ts';
+import { describeInBrowsers, type Lab } from '../support/browsers.ts';
+import { eventually } from '../support/desk.ts';
+import { textWith } from '../support/popup.ts';
+import { sourceFile } from '../support/statement.ts';
+
+declare const chrome: Browser;
+
+const SWEDEN = sourceFile({ id: 'gazette-1' }, { country: 'SE', position: 'disputes' });
+
+const stored = (page: Page) =>
+  page.evaluate(async () => Object.keys((await chrome.storage.local.get('own')).own ?? {}).join());
+
+/** Clicks the button or link that says some words. */
+const push = (page: Page, words: string) =>
+  page.evaluate((text) => {
+    const found = [...document.querySelectorAll<HTMLElement>('button, a')].find(
+      (element) => element.innerText === text,
+    );
+    if (!found) throw new Error(`Nothing says ${text}.`);
+    found.click();
+  }, words);
+
+/** Chooses files in the page, made of names and texts. */
+async function choose(page: Page, files: Readonly<Record<string, string>>): Promise<void> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'where-they-stand-'));
+  const paths = Object.entries(files).map(([name, text]) => {
+    const file = path.join(folder, name);
+    writeFileSync(file, text);
+    return file;
+  });
+  const input = (await page.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
+  await input.uploadFile(...paths);
+}
+
+/** Writes into a field of the form. */
+async function fill(page: Page, field: string, text: string): Promise<void> {
+  const selector = `[data-field=${field}] :is(input, select, textarea)`;
+  await page.waitForSelector(selector);
+  await page.$eval(
+    selector,
+    (element, value) => {
+      const control = element as HTMLInputElement;
+      control.value = value;
+      const kind = control.localName === 'select' ? 'change' : 'input';
+      control.dispatchEvent(new Event(kind, { bubbles: true }));
+    },
+    text,
+  );
+}
+
+const open = (lab: Lab, hash = '') => lab.openExtension(`records.html${hash}`);
+
+describeInBrowsers('the page of own statements', (lab) => {
+  let page: Page;
+  before(async () => {
+    page = await open(lab());
+    await textWith(page, /You have not added a statement yet/);
+  });
+
+  it('imports what it has shown, and takes it back', async () => {
+    await choose(page, { 'sweden.json': JSON.stringify(SWEDEN) });
+    await textWith(page, /Will be added: 1 The Gazette .*1 statement/);
+    assert.equal(await stored(page), '');
+    await push(page, 'Import all of this');
+    await textWith(page, /Imported\. Undo .*1 statement Sweden.*Disputes/);
+    assert.equal(await stored(page), 'gazette-1');
+    await push(page, 'Undo');
+    await textWith(page, /Undone\..*You have not added a statement yet/);
+    assert.equal(await stored(page), '');
+  });
+
+  it('names every fault of a file, and imports nothing of it', async () => {
+    const bad = sourceFile({ id: 'gazette-2', url: 'javascript:alert(1)' }, { country: 'SE' });
+    await choose(page, { 'two.json': JSON.stringify([SWEDEN, bad]) });
+    await textWith(page, /Faults: 1\..*two\.json, gazette-2 · url is "javascript:alert\(1\)"/);
+    assert.equal(await page.evaluate(() => document.body.innerText.includes('Import all')), false);
+    await choose(page, { 'broken.json': '{"id":' });
+    await textWith(page, /Faults: 1\..*broken\.json cannot be read/);
+    await push(page, 'Cancel');
+    assert.equal(await stored(page), '');
+  });
+
+  it('does not read files that are too large', async () => {
+    await choose(page, { 'large.json': ' '.repeat(50_000_000) });
+    await textWith(page, /These files are too large/);
+  });
+
+  it('writes a statement, edits it, deletes it and takes that back', async () => {
+    await push(page, 'Record a position');
+    await textWith(page, /Country or organisation/);
+    await push(page, 'Save');
+    await textWith(page, /It is not saved yet.*Choose a country or an organisation\./);
+    await assertAccessible(page);
+    await fill(page, 'subject', 'NO');
+    await page.evaluate(() =>
+      document.querySelectorAll<HTMLElement>('[name=position]')[3]?.click(),
+    );
+    await fill(page, 'stated', '2019-05-01');
+    await fill(page, 'summary', 'Asked both sides to talk.');
+    await fill(page, 'url', 'https://gazette.example/2');
+    await fill(page, 'outlet', 'The Gazette');
+    await fill(page, 'language', 'en');
+    await push(page, 'Save');
+    await textWith(
+      page,
+      /Saved\. Undo .*Norway 1 May 2019 Takes no side Asked both sides to talk\./,
+    );
+    assert.equal(await stored(page), 'own-the-gazette');
+    await push(page, 'Edit');
+    await fill(page, 'summary', 'Offered to mediate.');
+    await push(page, 'Save');
+    await textWith(page, /Norway .*Offered to mediate\./);
+    await assertAccessible(page);
+    await push(page, 'Delete');
+    await textWith(page, /Deleted\. Undo/);
+    assert.equal(await stored(page), '');
+    await push(page, 'Undo');
+    await textWith(page, /Norway .*Offered to mediate\./);
+    await page.evaluate(() => chrome.storage.local.remove('own'));
+  });
+
+  it('shows at once what another window stores, and loses nothing of two', async () => {
+    const other = await open(lab());
+    for (const [one, id] of [
+      [page, 'gazette-3'],
+      [other, 'gazette-4'],
+    ] as const)
+      await choose(one, { 'one.json': JSON.stringify({ ...SWEDEN, id }) });
+    for (const one of [page, other]) await textWith(one, /Will be added: 1/);
+    await Promise.all([push(page, 'Import all of this'), push(other, 'Import all of this')]);
+    await eventually(() => stored(page), 'gazette-3,gazette-4');
+    await textWith(page, /2 statements/);
+    await textWith(other, /2 statements/);
+    await other.close();
+    await page.evaluate(() => chrome.storage.local.remove('own'));
+  });
+});
+
+describeInBrowsers(
+  'the page of own statements where those of the extension are damaged',
+  (lab) => {
+    it('says so, and imports all the same', async () => {
+      const page = await open(lab());
+      await textWith(page, /The statements could not be loaded/);
+      await choose(page, { 'sweden.json': JSON.stringify(SWEDEN) });
+      await textWith(page, /Will be added: 1/);
+      await push(page, 'Import all of this');
+      await textWith(page, /Imported\. .*Sweden/);
+      assert.equal(await stored(page), 'gazette-1');
+    });
+  },
+  { spoil: (folder) => truncateSync(path.join(folder, 'corpus.json'), 1000) },
+);
+
+describeInBrowsers(
+  'the page of own statements in the dark',
+  (lab) => {
+    it('breaks no rule of accessibility, and is as narrow as a phone', async () => {
+      for (const hash of ['', '#/new']) {
+        const page = await open(lab(), hash);
+        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+        await page.setViewport({ width: 360, height: 740 });
+        await textWith(page, /Record a position/);
+        await assertAccessible(page);
+        assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 360);
+        await page.close();
+      }
+    });
+  },
+  // Firefox cannot be told a theme from outside; the style sheets are the same.
+  { only: 'chromium' },
+);
