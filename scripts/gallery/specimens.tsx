@@ -219,11 +219,20 @@ function options({ t, date }: Words): Specimens {
     'options: no sites': inOptions(sites([], [])),
     'options: preview, nothing left out': inOptions(preview({ kind: 'idle' }, KEEP_ALL)),
     'options: preview, saved': inOptions(preview({ kind: 'saved' }, filter)),
+    'options: preview, saved here': inOptions(preview({ kind: 'here' }, filter)),
     'options: preview, not saved': inOptions(preview({ kind: 'refused', reason: 'QUOTA' }, filter)),
     'options: faults': inOptions(
       <FaultsView
-        faults={[{ section: 'marks', value: { style: 'loud' }, reason: 'No such style.' }]}
+        aside={(['unreadable', 'newer', 'readable'] as const).map((state) => ({
+          section: 'marks',
+          value: { style: state },
+          fault:
+            state === 'readable'
+              ? null
+              : { section: 'marks', value: {}, reason: 'No such style.', newer: state === 'newer' },
+        }))}
         onDrop={nothing}
+        onTakeBack={nothing}
       />,
     ),
   };

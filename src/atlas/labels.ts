@@ -3,6 +3,7 @@ import type { PositionOrNone } from '../corpus/model.ts';
 import {
   BASIS_LABELS,
   CERTAINTY_LABELS,
+  CONTROL_LABELS,
   OUTLET_KIND_LABELS,
   POSITION_LABELS,
   regionLabel,
@@ -52,8 +53,10 @@ export function filterWords({ without, from, to }: Filter, words: Words): string
     ...outletCountries.map((code) =>
       code === null ? t('outletCountryUnknown') : t('allOfCountry', country(code)),
     ),
-    ...(without.stateControlled ? [t('filterStateControlled')] : []),
+    ...without.controls.map((control) => t(CONTROL_LABELS[control])),
+    ...without.years.map((year) => year ?? t('undated')),
     ...without.regions.map((id) => t(regionLabel(id))),
+    ...without.organisations,
     ...(sources.length ? [count('sources', sources.length)] : []),
     ...(from === null ? [] : [t('leftOutBefore', date(from))]),
     ...(to === null ? [] : [t('leftOutAfter', date(to))]),

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import type { Corpus } from '../corpus/corpus.ts';
 import { browserMessages } from '../platform/i18n.ts';
 import { followCorpus, loadFlags, loadMap } from '../platform/packaged.ts';
-import { readSettings } from '../platform/settings.ts';
+import { readSettings } from '../platform/stored-settings.ts';
 import { wordsOf } from '../signs/words.ts';
 import { SurroundingsContext, type Surroundings } from '../ui/surroundings.ts';
 import { surroundingsOf } from '../ui/surroundings-of.ts';

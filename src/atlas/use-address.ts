@@ -1,7 +1,8 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Filter } from '../corpus/filter.ts';
 import type { CountryCode, Day } from '../corpus/model.ts';
-import { DEFAULTS, parseSettings, storedForm, watchSettings } from '../platform/settings.ts';
+import { DEFAULTS, parseSettings, storedForm } from '../platform/settings.ts';
+import { watchSettings } from '../platform/stored-settings.ts';
 import { addressOf, readAddress } from './address.ts';
 import { within, type Span } from './days.ts';
 import { useSettled } from './use-settled.ts';

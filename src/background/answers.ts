@@ -1,7 +1,7 @@
 import { reportOn } from '../corpus/report.ts';
 import { browser } from '../platform/browser.ts';
 import type { BackgroundHandlers } from '../platform/messages.ts';
-import { readSettings } from '../platform/settings.ts';
+import { readSettings } from '../platform/stored-settings.ts';
 import { today } from '../platform/today.ts';
 import type { Library } from './library.ts';
 import { openMap } from './map.ts';

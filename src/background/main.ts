@@ -3,8 +3,9 @@ import { hasKeys } from '../platform/keys.ts';
 import { answerInBackground } from '../platform/messages.ts';
 import { watchOwn } from '../platform/own.ts';
 import { watchPause } from '../platform/pause.ts';
-import { parseSettings } from '../platform/settings.ts';
+import { readReading } from '../platform/reading.ts';
 import { addedPatterns, listedPatterns } from '../platform/sites.ts';
+import { concernSettings } from '../platform/stored-settings.ts';
 import { answersFrom } from './answers.ts';
 import { runCommand } from './commands.ts';
 import { openLibrary } from './library.ts';
@@ -67,12 +68,12 @@ if (hasMenus())
 browser.alarms.onAlarm.addListener(({ name }) => take(() => takeAlarm(name)));
 
 browser.storage.onChanged.addListener((changes, area) => {
-  if (area !== 'sync') return;
-  const offIn = (value: unknown) => parseSettings({ sites: value }).settings.sites.off;
-  const { oldValue, newValue } = changes.sites ?? {};
+  if (!concernSettings(changes, area)) return;
+  const sitesOff = async () => (await readReading())?.sites.off ?? [];
   take(async () => {
+    const before = await sitesOff();
     await renewReading(library);
-    await followSettings(offIn(oldValue), offIn(newValue));
+    await followSettings(before, await sitesOff());
   });
 });
 

@@ -2,7 +2,8 @@ import { positionTable } from '../corpus/position-table.ts';
 import type { PositionTable } from '../corpus/table.ts';
 import { browser } from '../platform/browser.ts';
 import { writeReading } from '../platform/reading.ts';
-import { readSettings, type Settings } from '../platform/settings.ts';
+import type { Settings } from '../platform/settings.ts';
+import { readSettings } from '../platform/stored-settings.ts';
 import type { Library } from './library.ts';
 
 /**

@@ -1,39 +1,57 @@
-import type { Section, SettingsFault } from '../platform/settings.ts';
+import type { Section } from '../platform/settings.ts';
+import type { SetAside } from '../platform/stored-settings.ts';
 import type { MessageKey } from '../signs/words.ts';
 import { useWords } from '../ui/surroundings.ts';
 
 interface Props {
-  readonly faults: readonly SettingsFault[];
-  readonly onDrop: () => void;
+  readonly aside: readonly SetAside[];
+  readonly onDrop: (one: SetAside) => void;
+  readonly onTakeBack: (one: SetAside) => void;
 }
 
 const SECTION_LABELS: Readonly<Record<Section, MessageKey>> = {
   filter: 'filterTitle',
+  profiles: 'profilesTitle',
+  date: 'dateTitle',
   marks: 'marksTitle',
   sites: 'sitesTitle',
 };
 
 /** Settings that could not be read: which, why, and what was found, kept until the reader lets it go. */
-export function FaultsView({ faults, onDrop }: Props) {
+export function FaultsView({ aside, onDrop, onTakeBack }: Props) {
   const { t } = useWords();
-  if (!faults.length) return null;
+  if (!aside.length) return null;
   return (
     <section class="faults" role="alert">
       <h2>{t('faultsTitle')}</h2>
       <p>{t('faultsMeaning')}</p>
-      {faults.map(({ section, reason, value }) => (
-        <div key={section}>
+      {aside.map((one) => (
+        <div key={JSON.stringify(one)}>
           <p>
-            <strong>{t(SECTION_LABELS[section])}</strong>
+            <strong>{t(SECTION_LABELS[one.section])}</strong>
             {': '}
-            <bdi lang="en">{reason}</bdi>
+            <Reason of={one} />
           </p>
-          <pre dir="ltr">{JSON.stringify(value, null, 2)}</pre>
+          <pre dir="ltr">{JSON.stringify(one.value, null, 2)}</pre>
+          <p class="buttons">
+            {!one.fault && (
+              <button class="button" onClick={() => onTakeBack(one)}>
+                {t('faultsTakeBack')}
+              </button>
+            )}
+            <button class="button" onClick={() => onDrop(one)}>
+              {t('faultsDrop')}
+            </button>
+          </p>
         </div>
       ))}
-      <button class="button" onClick={onDrop}>
-        {t('faultsDrop')}
-      </button>
     </section>
   );
+}
+
+function Reason({ of: { fault } }: { readonly of: SetAside }) {
+  const { t } = useWords();
+  if (!fault) return <>{t('faultsReadable')}</>;
+  if (fault.newer) return <>{t('faultsNewer')}</>;
+  return <bdi lang="en">{fault.reason}</bdi>;
 }

@@ -1,14 +1,15 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import type { Filter } from '../corpus/filter.ts';
+import { controlOf, CONTROLS, type Filter } from '../corpus/filter.ts';
 import { BASES, CERTAINTIES, OUTLET_KINDS, POSITIONS, type Statement } from '../corpus/model.ts';
 import { REGION_IDS } from '../countries/regions.ts';
 import {
   BASIS_LABELS,
   CERTAINTY_LABELS,
+  CONTROL_LABELS,
   OUTLET_KIND_LABELS,
   regionLabel,
 } from '../signs/labels.ts';
-import { Check, CheckList } from '../ui/check-list.tsx';
+import { CheckList } from '../ui/check-list.tsx';
 import { PositionLine } from '../ui/position-line.tsx';
 import { useWords } from '../ui/surroundings.ts';
 import { DatesView } from './dates-view.tsx';
@@ -21,7 +22,7 @@ interface Props {
 }
 
 type Without = Filter['without'];
-type ListName = 'positions' | 'bases' | 'certainties' | 'outletKinds' | 'regions';
+type ListName = 'positions' | 'bases' | 'certainties' | 'controls' | 'outletKinds' | 'regions';
 
 /** What counts: everything that is ticked. */
 export function FilterView({ filter, corpus, onChange }: Props) {
@@ -70,15 +71,15 @@ export function FilterView({ filter, corpus, onChange }: Props) {
         {...list('certainties')}
       />
       <DatesView filter={filter} onChange={onChange} />
-      <fieldset class="checks">
-        <legend>{t('filterControl')}</legend>
-        <Check
-          label={t('filterStateControlled')}
-          amount={amount((s) => s.source.stateControlled === true)}
-          on={!without.stateControlled}
-          onChange={(on) => set({ stateControlled: !on })}
-        />
-      </fieldset>
+      <CheckList
+        title={t('filterControl')}
+        choices={CONTROLS.map((id) => ({
+          id,
+          label: t(CONTROL_LABELS[id]),
+          amount: amount((s) => controlOf(s.source) === id),
+        }))}
+        {...list('controls')}
+      />
       <CheckList
         title={t('filterOutletKinds')}
         choices={OUTLET_KINDS.map((id) => ({

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Filter } from '../corpus/filter.ts';
-import type { Settings, SettingsFault } from '../platform/settings.ts';
+import type { Settings } from '../platform/settings.ts';
+import type { SetAside } from '../platform/stored-settings.ts';
 import { useWords } from '../ui/surroundings.ts';
 import { FaultsView } from './faults-view.tsx';
 import { FilterView } from './filter-view.tsx';
@@ -13,7 +14,8 @@ interface Props {
   readonly corpus: Corpus;
   readonly settings: Settings;
   readonly sites: Sites;
-  readonly faults: readonly SettingsFault[];
+  /** Settings that could not be read. */
+  readonly aside: readonly SetAside[];
   /** A sentence saying what the browser refused, or null. */
   readonly refused: string | null;
   readonly act: Actions;
@@ -28,7 +30,8 @@ export interface Actions {
   readonly marks: (marks: Settings['marks']) => void;
   readonly turnOn: (site: string) => void;
   readonly removePattern: (pattern: string) => void;
-  readonly dropFaults: () => void;
+  readonly drop: (one: SetAside) => void;
+  readonly takeBack: (one: SetAside) => void;
   readonly reset: () => void;
 }
 
@@ -37,7 +40,7 @@ export function OptionsView({
   corpus,
   settings,
   sites,
-  faults,
+  aside,
   refused,
   act,
   keys,
@@ -52,7 +55,7 @@ export function OptionsView({
       </header>
       {children}
       <main>
-        <FaultsView faults={faults} onDrop={act.dropFaults} />
+        <FaultsView aside={aside} onDrop={act.drop} onTakeBack={act.takeBack} />
         <section id="filter">
           <h2>{t('filterTitle')}</h2>
           <p class="note">{t('filterMeaning')}</p>

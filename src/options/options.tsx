@@ -3,14 +3,14 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { positionAt } from '../corpus/position.ts';
 import { isOff } from '../platform/addresses.ts';
 import { browser } from '../platform/browser.ts';
+import type { Settings } from '../platform/settings.ts';
+import { addedPatterns, listedPatterns, removePatterns } from '../platform/sites.ts';
 import {
   dropSetAside,
   readSetAside,
-  writeSection,
-  type Settings,
-  type SettingsFault,
-} from '../platform/settings.ts';
-import { addedPatterns, listedPatterns, removePatterns } from '../platform/sites.ts';
+  takeBack,
+  type SetAside,
+} from '../platform/stored-settings.ts';
 import { today } from '../platform/today.ts';
 import { SAMPLE_DAY } from '../ui/sample.ts';
 import { useWords } from '../ui/surroundings.ts';
@@ -27,12 +27,13 @@ export function Options({ corpus }: { readonly corpus: Corpus }) {
   const { filter, marks, sites } = settings;
   const [refused, setRefused] = useState<string | null>(null);
   const { added, privateAllowed } = useLeave();
-  const [faults, dropFaults] = useFaults(settings);
+  const aside = useSetAside(settings);
   const left = useMemo(() => remains(corpus, filter, today()), [corpus, filter]);
 
-  const removePattern = (pattern: string) => {
+  /** What the browser refuses is said in its words. */
+  const attempt = (doing: Promise<unknown>) => {
     setRefused(null);
-    removePatterns([pattern]).catch((error: Error) => setRefused(t('refused', error.message)));
+    doing.catch((error: Error) => setRefused(t('refused', error.message)));
   };
   const answer = (code: string) => {
     const { position, carried, contestedBy } = positionAt(corpus, code, SAMPLE_DAY, filter);
@@ -43,7 +44,7 @@ export function Options({ corpus }: { readonly corpus: Corpus }) {
       corpus={corpus}
       settings={settings}
       sites={{ off: sites.off, added, listed: listedPatterns(), privateAllowed }}
-      faults={faults}
+      aside={aside.list}
       refused={refused}
       keys={<Keys />}
       act={{
@@ -51,8 +52,9 @@ export function Options({ corpus }: { readonly corpus: Corpus }) {
         marks: (next) => change('marks', next),
         turnOn: (site) =>
           change('sites', { ...sites, off: sites.off.filter((other) => !isOff(other, [site])) }),
-        removePattern,
-        dropFaults,
+        removePattern: (pattern) => attempt(removePatterns([pattern])),
+        drop: (one) => attempt(aside.after(dropSetAside(one))),
+        takeBack: (one) => attempt(aside.after(takeBack(one))),
         reset,
       }}
     >
@@ -89,14 +91,10 @@ function useLeave(): { added: readonly string[]; privateAllowed: boolean } {
   return { added, privateAllowed };
 }
 
-/** Settings set aside, and how to let them go: what stands now takes the place of what could not be read. */
-function useFaults(settings: Settings): [readonly SettingsFault[], () => void] {
-  const [faults, setFaults] = useState<readonly SettingsFault[]>([]);
-  useEffect(() => void readSetAside().then(setFaults), [settings]);
-  const drop = async () => {
-    for (const { section } of faults) await writeSection(section, settings[section]);
-    await dropSetAside();
-    setFaults([]);
-  };
-  return [faults, () => void drop()];
+/** Settings that were set aside, asked for anew with every change and `after` one of them was dealt with. */
+function useSetAside(settings: Settings) {
+  const [list, setList] = useState<readonly SetAside[]>([]);
+  const follow = () => readSetAside().then(setList);
+  useEffect(() => void follow(), [settings]);
+  return { list, after: (doing: Promise<unknown>) => doing.finally(follow) };
 }

@@ -36,6 +36,7 @@ export function PreviewView(props: Props) {
         </button>
         <p class="note" role="status">
           {saving.kind === 'saved' && t('saved')}
+          {saving.kind === 'here' && t('savedHere')}
         </p>
       </div>
       {saving.kind === 'refused' && (

@@ -1,17 +1,20 @@
 import { useEffect, useState } from 'preact/hooks';
+import { DEFAULTS, type Section, type Settings } from '../platform/settings.ts';
 import {
-  DEFAULTS,
+  changeSettings,
   readSettings,
-  SECTIONS,
   watchSettings,
-  writeSection,
-  type Section,
-  type Settings,
-} from '../platform/settings.ts';
+  type StoredSettings,
+} from '../platform/stored-settings.ts';
+import { changed, NO_DRAFT, shownIn, storedNow, taken, undone, type Draft } from './draft.ts';
 
-/** How the last change fared. `refused`: the browser did not store it; it stands on this page only. */
+/**
+ * How the last change fared. `here`: stored on this computer only, as the browser does not synchronise so much.
+ * `refused`: not stored; it stands on this page only.
+ */
 export type Saving =
-  { readonly kind: 'idle' | 'saved' } | { readonly kind: 'refused'; readonly reason: string };
+  | { readonly kind: 'idle' | 'saved' | 'here' }
+  | { readonly kind: 'refused'; readonly reason: string };
 
 export interface Editing {
   readonly settings: Settings;
@@ -25,75 +28,59 @@ export interface Editing {
   readonly retry: () => void;
 }
 
-const differs = (a: unknown, b: unknown) => JSON.stringify(a) !== JSON.stringify(b);
-
 /**
  * The reader's settings, stored with every change. What is stored elsewhere meanwhile (another window, another
- * computer) is shown at once, unless something of this page still waits to be stored.
+ * computer) is shown at once, beneath what of this page still waits to be stored.
  */
 export function useSettings(): Editing {
-  const [settings, setSettings] = useState<Settings>(DEFAULTS);
+  const [draft, setDraft] = useState(NO_DRAFT);
   const [saving, setSaving] = useState<Saving>({ kind: 'idle' });
-  const [past, setPast] = useState<readonly Settings[]>([]);
-  const [store] = useState(() => storing(setSaving));
-
+  const [desk] = useState(() => deskOf(setDraft, setSaving));
   useEffect(() => {
     const stop = new AbortController();
-    const take = (next: Settings) => store.take(next) && setSettings(next);
-    void readSettings().then(({ settings: found }) => take(found));
-    watchSettings(take, stop.signal);
+    watchSettings((_, stored) => desk.take(stored), stop.signal);
+    void readSettings().then(desk.take);
     return () => stop.abort();
   }, []);
 
-  const move = (next: Settings, before: readonly Settings[]) => {
-    setSettings(next);
-    setPast(before);
-    store.put(next);
-  };
+  const settings = shownIn(draft);
   return {
     settings,
     saving,
-    canUndo: past.length > 0,
-    change: (section, value) => move({ ...settings, [section]: value }, [...past, settings]),
-    undo: () => {
-      const last = past.at(-1);
-      if (last) move(last, past.slice(0, -1));
-    },
-    reset: () => move(DEFAULTS, [...past, settings]),
-    retry: () => store.put(settings),
+    canUndo: draft.past.length > 0,
+    change: (section, value) =>
+      desk.edit((now) => changed(now, { ...shownIn(now), [section]: value })),
+    undo: () => desk.edit(undone),
+    // What the reader made and named is no setting to be set back.
+    reset: () => desk.edit((now) => changed(now, { ...DEFAULTS, profiles: settings.profiles })),
+    retry: () => desk.edit((now) => now),
   };
 }
 
-/** Stores settings one writing after the other, and remembers what the browser has not taken yet. */
-function storing(tell: (saving: Saving) => void) {
-  let latest = DEFAULTS;
+/** Holds the draft and stores it, one writing after the other. */
+function deskOf(show: (draft: Draft) => void, tell: (saving: Saving) => void) {
+  let draft = NO_DRAFT;
   let queue = Promise.resolve();
-  const unsaved = new Set<Section>();
+  const put = (next: Draft) => show((draft = next));
 
   const write = async () => {
+    const { waiting } = draft;
     try {
-      for (const section of unsaved) {
-        const value = latest[section];
-        await writeSection(section, value);
-        if (latest[section] === value) unsaved.delete(section);
-      }
-      tell({ kind: 'saved' });
+      const { settings, here } = await changeSettings((now) => taken(waiting, now));
+      put(storedNow(draft, settings, waiting));
+      tell({ kind: here.length ? 'here' : 'saved' });
     } catch (error) {
       tell({ kind: 'refused', reason: error instanceof Error ? error.message : String(error) });
     }
   };
   return {
-    put(next: Settings): void {
-      for (const section of SECTIONS)
-        if (differs(latest[section], next[section])) unsaved.add(section);
-      latest = next;
+    edit(change: (draft: Draft) => Draft): void {
+      put(change(draft));
       queue = queue.then(write);
     },
-    /** Takes over what is stored; false while something here is newer. */
-    take(next: Settings): boolean {
-      if (unsaved.size > 0) return false;
-      latest = next;
-      return true;
+    take({ settings, here }: StoredSettings): void {
+      put(storedNow(draft, settings));
+      if (here.length) tell({ kind: 'here' });
     },
   };
 }

@@ -1,7 +1,7 @@
 import { covers, isOff, siteOf, whyUnreadable, type Unreadable } from './addresses.ts';
 import { browser } from './browser.ts';
 import { askPage } from './messages.ts';
-import { readSettings, writeSection } from './settings.ts';
+import { changeSettings, readSettings } from './stored-settings.ts';
 
 /** The match patterns of the news sites read from the start, as the manifest lists them. */
 export function listedPatterns(): string[] {
@@ -37,19 +37,19 @@ export async function siteState(url: string | undefined): Promise<SiteState | nu
 /** Reads nothing on the site of an address from now on. Open tabs stop at once. */
 export async function turnOff(url: string): Promise<void> {
   const site = siteOf(url);
-  const { sites } = (await readSettings()).settings;
-  if (!site || isOff(site, sites.off)) return;
-  await writeSection('sites', { ...sites, off: [...sites.off, site].sort() });
+  if (!site) return;
+  await changeSites((off) => (isOff(site, off) ? off : [...off, site].sort()));
 }
 
 /** Reads the site of an address again: every entry that keeps it off goes. Open tabs are read at once. */
 export async function turnOn(url: string): Promise<void> {
   const host = siteOf(url);
   if (!host) return;
-  const { sites } = (await readSettings()).settings;
-  const off = sites.off.filter((site) => !isOff(host, [site]));
-  await writeSection('sites', { ...sites, off });
+  await changeSites((off) => off.filter((site) => !isOff(host, [site])));
 }
+
+const changeSites = (change: (off: string[]) => string[]) =>
+  changeSettings((now) => ({ ...now, sites: { ...now.sites, off: change(now.sites.off) } }));
 
 /**
  * Asks the reader for the leave to read the site of an address always. Call it in the click itself, before any

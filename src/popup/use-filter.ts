@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { KEEP_ALL, type Filter } from '../corpus/filter.ts';
-import { readSetAside, readSettings, watchSettings, type Settings } from '../platform/settings.ts';
+import type { Settings } from '../platform/settings.ts';
+import { readSetAside, readSettings, watchSettings } from '../platform/stored-settings.ts';
 
 /** The reader's filter as it stands, and whether some settings could not be read. */
 export function useFilter(): { filter: Filter; settingsFault: boolean } {

@@ -1,3 +1,4 @@
+import type { Control } from '../corpus/filter.ts';
 import type {
   Basis,
   Call,
@@ -39,6 +40,12 @@ export const CALL_LABELS: Readonly<Record<Call, MessageKey>> = {
   sanctions: 'call_sanctions',
   'humanitarian-aid': 'call_humanitarianAid',
   'release-of-detainees': 'call_releaseOfDetainees',
+};
+
+export const CONTROL_LABELS: Readonly<Record<Control, MessageKey>> = {
+  state: 'control_state',
+  none: 'control_none',
+  unknown: 'control_unknown',
 };
 
 export const OUTLET_KIND_LABELS: Readonly<Record<OutletKind, MessageKey>> = {

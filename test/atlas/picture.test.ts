@@ -92,7 +92,7 @@ describe('what a filter leaves out', () => {
             positions: ['neutral'],
             sources: ['a', 'b'],
             outletCountries: ['RU', null],
-            stateControlled: true,
+            controls: ['state'],
             regions: ['005'],
           },
           from: '2019-03',

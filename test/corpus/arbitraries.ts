@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { CorpusParts, SourceFile, SourceRecord } from '../../src/corpus/corpus.ts';
-import { KEEP_ALL, type Filter } from '../../src/corpus/filter.ts';
+import { CONTROLS, KEEP_ALL, type Filter } from '../../src/corpus/filter.ts';
 import { CERTAINTIES, OUTLET_KINDS, POSITIONS } from '../../src/corpus/model.ts';
 
 /** Few countries and few weeks, so that records meet. */
@@ -53,7 +53,7 @@ const sourceFile = (id: string): fc.Arbitrary<SourceFile> =>
     outlet: fc.constant('The Gazette'),
     title: fc.constant(null),
     url: fc.constant(`https://example.org/${id}`),
-    published: fc.constant(null),
+    published: fc.constantFrom('2019', '2020-02', null),
     language: fc.constant('en'),
     kind: fc.constantFrom(...OUTLET_KINDS),
     outletCountry: fc.constantFrom('AR', null),
@@ -90,8 +90,10 @@ export const someFilter: fc.Arbitrary<Filter> = fc.record({
     sources: fc.subarray(['a-1', 'a-10', 'b-2'], { maxLength: 1 }),
     outletKinds: fc.subarray([...OUTLET_KINDS], { maxLength: 2 }),
     outletCountries: fc.subarray(['AR', null], { maxLength: 1 }),
-    stateControlled: fc.boolean(),
+    controls: fc.subarray([...CONTROLS], { maxLength: 1 }),
+    years: fc.subarray(['2019', null], { maxLength: 1 }),
     regions: fc.constant(KEEP_ALL.without.regions),
+    organisations: fc.subarray([...ORGANISATIONS], { maxLength: 1 }),
   }),
   from: fc.option(somePartialDate),
   to: fc.option(somePartialDate),

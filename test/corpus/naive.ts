@@ -79,7 +79,10 @@ function isKept({ without, from, to }: Filter, c: Candidate): boolean {
   if (without.sources.includes(c.file.id)) return false;
   if (without.outletKinds.includes(c.file.kind)) return false;
   if (without.outletCountries.includes(c.file.outletCountry)) return false;
-  if (without.stateControlled && c.file.stateControlled) return false;
+  const control = { true: 'state', false: 'none', null: 'unknown' }[`${c.file.stateControlled}`];
+  if ((without.controls as (string | undefined)[]).includes(control)) return false;
+  if (without.years.includes(c.file.published && c.file.published.slice(0, 4))) return false;
+  if (c.record.organisation && without.organisations.includes(c.record.organisation)) return false;
   if (from !== null && c.last < interval(from)[0]) return false;
   return !(to !== null && c.first > interval(to)[1]);
 }

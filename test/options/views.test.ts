@@ -10,6 +10,7 @@ import { SitesView, type Sites } from '../../src/options/sites-view.tsx';
 import { SourcesView } from '../../src/options/sources-view.tsx';
 import type { Saving } from '../../src/options/use-settings.ts';
 import type { Settings } from '../../src/platform/settings.ts';
+import type { SetAside } from '../../src/platform/stored-settings.ts';
 import { stage } from '../support/dom.ts';
 import { markup, said } from '../support/render.ts';
 import { smallCorpus, sourceFile } from '../support/statement.ts';
@@ -59,7 +60,7 @@ describe('the filter', () => {
       certainties: ['weak'],
       bases: ['listed'],
       outletKinds: ['newspaper'],
-      stateControlled: true,
+      controls: ['state'],
       regions: ['029'],
     });
     box('Takes no side').click();
@@ -179,14 +180,30 @@ describe('the sites', () => {
 });
 
 describe('settings that could not be read', () => {
-  const fault = { section: 'marks' as const, value: { style: 'loud' }, reason: 'style: expected' };
+  const one = { section: 'marks' as const, value: { style: 'loud' } };
+  const fault = { ...one, reason: 'style: expected', newer: false };
+  const view = (...aside: SetAside[]) =>
+    said(h(FaultsView, { aside, onDrop() {}, onTakeBack() {} }));
+
   it('are named with the value that was kept', () =>
     assert.match(
-      said(h(FaultsView, { faults: [fault], onDrop() {} })),
-      /What is marked, and how : style: expected \{ "style": "loud" \} Drop what was kept/,
+      view({ ...one, fault }),
+      /What is marked, and how : style: expected \{ "style": "loud" \} Drop this$/,
     ));
-  it('are not spoken of where all could be read', () =>
-    assert.equal(said(h(FaultsView, { faults: [], onDrop() {} })), ''));
+
+  it('are said to be of a newer version where they are', () =>
+    assert.match(
+      view({ ...one, fault: { ...fault, newer: true } }),
+      /A newer version of the extension stored this\. .* Drop this$/,
+    ));
+
+  it('can be used again where this version can read them', () =>
+    assert.match(
+      view({ ...one, fault: null }),
+      /This version can read it\..* Use this again Drop/,
+    ));
+
+  it('are not spoken of where all could be read', () => assert.equal(view(), ''));
 });
 
 describe('the preview', () => {

@@ -1,0 +1,38 @@
+/** Plain values, as JSON and the browser's storage know them. */
+export type Plain = Readonly<Record<string, unknown>>;
+
+export const isPlain = (value: unknown): value is Plain =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+export const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/**
+ * Brings together what two hands made of the same value: what `mine` changed since `base`, upon `theirs`. Objects are
+ * brought together key by key and lists entry by entry; where both changed one thing, mine counts. Nothing that
+ * either added is lost, and what one removed while the other changed it stays.
+ */
+export function merged<T>(base: T, mine: T, theirs: T): T;
+export function merged(base: unknown, mine: unknown, theirs: unknown): unknown {
+  if (same(mine, base) || same(mine, theirs)) return theirs;
+  if (same(theirs, base)) return mine;
+  if (Array.isArray(mine) && Array.isArray(theirs)) return mergedLists(base, mine, theirs);
+  if (isPlain(mine) && isPlain(theirs)) return mergedKeys(isPlain(base) ? base : {}, mine, theirs);
+  return mine === undefined ? theirs : mine;
+}
+
+function mergedKeys(base: Plain, mine: Plain, theirs: Plain): Plain {
+  const keys = [...new Set([...Object.keys(theirs), ...Object.keys(mine)])];
+  return Object.fromEntries(
+    keys
+      .map((key) => [key, merged(base[key], mine[key], theirs[key])] as const)
+      .filter(([, value]) => value !== undefined),
+  );
+}
+
+function mergedLists(base: unknown, mine: readonly unknown[], theirs: readonly unknown[]) {
+  const before = Array.isArray(base) ? (base as readonly unknown[]) : [];
+  const has = (list: readonly unknown[], entry: unknown) => list.some((one) => same(one, entry));
+  const kept = theirs.filter((entry) => !has(before, entry) || has(mine, entry));
+  const added = mine.filter((entry) => !has(before, entry) && !has(theirs, entry));
+  return [...kept, ...added];
+}
