@@ -1,11 +1,15 @@
 import type { ComponentChild } from 'preact';
 import { KEEP_ALL, type Filter } from '../../src/corpus/filter.ts';
 import { POSITIONS, type Answer } from '../../src/corpus/model.ts';
+import type { Profiles } from '../../src/corpus/profiles.ts';
+import { ArticleView } from '../../src/options/article-view.tsx';
+import { DateView } from '../../src/options/date-view.tsx';
 import { FilterView } from '../../src/options/filter-view.tsx';
 import { FaultsView } from '../../src/options/faults-view.tsx';
 import { MarksView } from '../../src/options/marks-view.tsx';
 import { PreviewView } from '../../src/options/preview-view.tsx';
 import { remains } from '../../src/options/preview.ts';
+import { ProfilesView } from '../../src/options/profiles-view.tsx';
 import { SitesView } from '../../src/options/sites-view.tsx';
 import { SourcesView } from '../../src/options/sources-view.tsx';
 import { PageView, type PageState } from '../../src/popup/page-view.tsx';
@@ -14,6 +18,7 @@ import { SiteView } from '../../src/popup/site-view.tsx';
 import type { Ground } from '../../src/signs/tokens.ts';
 import type { Words } from '../../src/signs/words.ts';
 import { CountryView } from '../../src/ui/country-view.tsx';
+import { FilterSelect } from '../../src/ui/filter-select.tsx';
 import { Legend } from '../../src/ui/legend.tsx';
 import { PositionLine } from '../../src/ui/position-line.tsx';
 import { SearchView } from '../../src/ui/search-view.tsx';
@@ -184,6 +189,11 @@ const pause = (lasting: Parameters<typeof PauseView>[0]['pause']): Specimen =>
     </footer>,
   );
 
+const PROFILES: Profiles = {
+  own: { k1: { name: 'النشرة / Night desk', filter: { ...KEEP_ALL, from: '2019' } } },
+  unsaved: null,
+};
+
 function options({ t, date }: Words): Specimens {
   const without = { ...KEEP_ALL.without, positions: ['neutral' as const] };
   const filter = { ...KEEP_ALL, without };
@@ -192,15 +202,19 @@ function options({ t, date }: Words): Specimens {
   const preview = (saving: Parameters<typeof PreviewView>[0]['saving'], of: Filter) => (
     <PreviewView
       remains={remains(corpus, of, NOW)}
-      marks={marks}
-      answer={(code) => ({ ...answerOf(code, THEN), contested: contested(answerOf(code, THEN)) })}
-      sampleDate={date(THEN)}
-      asOf={t('asOf', date(corpus.asOf.slice(0, 7)))}
+      dated={t('asOf', date(corpus.asOf.slice(0, 7)))}
       saving={saving}
       canUndo={saving.kind !== 'idle'}
       onUndo={nothing}
       onRetry={nothing}
-    />
+    >
+      <ArticleView
+        marks={marks}
+        answer={(code) => ({ ...answerOf(code, THEN), contested: contested(answerOf(code, THEN)) })}
+        published={date(THEN)}
+        dated={of === KEEP_ALL ? null : date(NOW)}
+      />
+    </PreviewView>
   );
   const sites = (off: string[], added: string[]) => (
     <SitesView
@@ -213,6 +227,17 @@ function options({ t, date }: Words): Specimens {
     'options: filter': inOptions(<FilterView filter={filter} corpus={corpus} onChange={nothing} />),
     'options: sources': inOptions(
       <SourcesView filter={filter} corpus={corpus} onChange={nothing} />,
+    ),
+    'options: saved filters': inOptions(
+      <ProfilesView choosing={{ filter, profiles: PROFILES }} onChange={nothing} />,
+    ),
+    'options: date': inOptions(
+      <DateView date={{ use: 'fixed', fixed: THEN }} today={NOW} onChange={nothing} />,
+    ),
+    'popup: choice of a filter': inPopup(
+      <p class="line">
+        <FilterSelect choosing={{ filter, profiles: PROFILES }} onChoose={nothing} />
+      </p>,
     ),
     'options: marks': inOptions(<MarksView marks={marks} onChange={nothing} />),
     'options: sites': inOptions(sites(['news.example'], ['*://*.gazette.example/*'])),

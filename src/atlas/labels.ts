@@ -1,5 +1,4 @@
 import type { Filter } from '../corpus/filter.ts';
-import type { PositionOrNone } from '../corpus/model.ts';
 import {
   BASIS_LABELS,
   CERTAINTY_LABELS,
@@ -7,21 +6,11 @@ import {
   OUTLET_KIND_LABELS,
   POSITION_LABELS,
   regionLabel,
+  SHORT_LABELS,
 } from '../signs/labels.ts';
-import type { MessageKey, Words } from '../signs/words.ts';
+import type { Words } from '../signs/words.ts';
 import type { Change } from './changes.ts';
 import type { Look } from './looks.ts';
-
-/** A position in a word or two, for lists of changes. */
-const SHORT: Readonly<Record<PositionOrNone, MessageKey>> = {
-  government: 'short_government',
-  opposition: 'short_opposition',
-  disputes: 'short_disputes',
-  neutral: 'short_neutral',
-  none: 'short_none',
-};
-
-export const shortLabel = (position: PositionOrNone): MessageKey => SHORT[position];
 
 /** What the look of a country means. */
 export function lookWords({ position, carried, contested }: Look, { t }: Words): string {
@@ -37,8 +26,8 @@ export function changeWords(
   { t, date, list, compare, country }: Words,
 ): string {
   const names = list(countries.map(country).sort(compare));
-  if (before === 'none') return t('changeFirst', date(day), names, t(SHORT[after]));
-  return t('changeLine', date(day), names, t(SHORT[before]), t(SHORT[after]));
+  if (before === 'none') return t('changeFirst', date(day), names, t(SHORT_LABELS[after]));
+  return t('changeLine', date(day), names, t(SHORT_LABELS[before]), t(SHORT_LABELS[after]));
 }
 
 /** What a filter leaves out, part by part. */

@@ -32,7 +32,7 @@ async function indexOf(library: Library): Promise<SearchIndex> {
 /** On an article the country is shown as of the article's day. */
 async function routeTo(subject: string, tab: number | undefined): Promise<string> {
   const page = tab === undefined ? null : await askPage(tab, 'summary', {});
-  const date = page?.dateFrom === 'article' ? `/${page.date}` : '';
+  const date = page && page.dateFrom !== 'today' ? `/${page.date}` : '';
   return `#/${encodeURIComponent(subject)}${date}`;
 }
 

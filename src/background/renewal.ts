@@ -16,6 +16,7 @@ export async function renewReading(library: Library): Promise<void> {
     version: browser.runtime.getManifest().version,
     marks: settings.marks,
     sites: settings.sites,
+    date: settings.date,
     table: await tableFor(library, settings.filter),
   });
 }

@@ -1,17 +1,11 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import { controlOf, CONTROLS, type Filter } from '../corpus/filter.ts';
-import { BASES, CERTAINTIES, OUTLET_KINDS, POSITIONS, type Statement } from '../corpus/model.ts';
+import type { Filter } from '../corpus/filter.ts';
+import { BASES, CERTAINTIES, POSITIONS, type Statement } from '../corpus/model.ts';
 import { REGION_IDS } from '../countries/regions.ts';
-import {
-  BASIS_LABELS,
-  CERTAINTY_LABELS,
-  CONTROL_LABELS,
-  OUTLET_KIND_LABELS,
-  regionLabel,
-} from '../signs/labels.ts';
+import { BASIS_LABELS, CERTAINTY_LABELS, regionLabel } from '../signs/labels.ts';
 import { CheckList } from '../ui/check-list.tsx';
 import { PositionLine } from '../ui/position-line.tsx';
-import { useWords } from '../ui/surroundings.ts';
+import { useSurroundings } from '../ui/surroundings.ts';
 import { DatesView } from './dates-view.tsx';
 import { toggled } from './toggled.ts';
 
@@ -22,11 +16,11 @@ interface Props {
 }
 
 type Without = Filter['without'];
-type ListName = 'positions' | 'bases' | 'certainties' | 'controls' | 'outletKinds' | 'regions';
+type ListName = 'positions' | 'bases' | 'certainties' | 'regions' | 'organisations';
 
 /** What counts: everything that is ticked. */
 export function FilterView({ filter, corpus, onChange }: Props) {
-  const words = useWords();
+  const { words, nameOf } = useSurroundings();
   const { t } = words;
   const { without } = filter;
   const amount = (has: (statement: Statement) => boolean) =>
@@ -40,6 +34,10 @@ export function FilterView({ filter, corpus, onChange }: Props) {
   const regions = REGION_IDS.map((id) => ({ id, label: t(regionLabel(id)) })).sort((a, b) =>
     words.compare(a.label, b.label),
   );
+  const speaking = [...corpus.organisations.keys()]
+    .filter((id) => corpus.statements.some((s) => s.subject === id))
+    .map((id) => ({ id, label: nameOf(id) }))
+    .sort((a, b) => words.compare(a.label, b.label));
   return (
     <>
       <CheckList
@@ -72,24 +70,6 @@ export function FilterView({ filter, corpus, onChange }: Props) {
       />
       <DatesView filter={filter} onChange={onChange} />
       <CheckList
-        title={t('filterControl')}
-        choices={CONTROLS.map((id) => ({
-          id,
-          label: t(CONTROL_LABELS[id]),
-          amount: amount((s) => controlOf(s.source) === id),
-        }))}
-        {...list('controls')}
-      />
-      <CheckList
-        title={t('filterOutletKinds')}
-        choices={OUTLET_KINDS.map((id) => ({
-          id,
-          label: t(OUTLET_KIND_LABELS[id]),
-          amount: amount((s) => s.source.kind === id),
-        }))}
-        {...list('outletKinds')}
-      />
-      <CheckList
         title={t('filterRegions')}
         wide
         choices={regions.map((region) => ({
@@ -97,6 +77,15 @@ export function FilterView({ filter, corpus, onChange }: Props) {
           amount: amount((s) => corpus.regionOf(s.subject) === region.id),
         }))}
         {...list('regions')}
+      />
+      <CheckList
+        title={t('filterOrganisations')}
+        wide
+        choices={speaking.map((organisation) => ({
+          ...organisation,
+          amount: amount((s) => s.subject === organisation.id),
+        }))}
+        {...list('organisations')}
       />
     </>
   );

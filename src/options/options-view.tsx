@@ -1,18 +1,23 @@
 import type { ComponentChildren } from 'preact';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Filter } from '../corpus/filter.ts';
+import type { Day } from '../corpus/model.ts';
+import type { Choosing } from '../corpus/profiles.ts';
 import type { Settings } from '../platform/settings.ts';
 import type { SetAside } from '../platform/stored-settings.ts';
 import { useWords } from '../ui/surroundings.ts';
+import { DateView } from './date-view.tsx';
 import { FaultsView } from './faults-view.tsx';
 import { FilterView } from './filter-view.tsx';
 import { MarksView } from './marks-view.tsx';
+import { ProfilesView } from './profiles-view.tsx';
 import { SitesView, type Sites } from './sites-view.tsx';
 import { SourcesView } from './sources-view.tsx';
 
 interface Props {
   readonly corpus: Corpus;
   readonly settings: Settings;
+  readonly today: Day;
   readonly sites: Sites;
   /** Settings that could not be read. */
   readonly aside: readonly SetAside[];
@@ -27,6 +32,8 @@ interface Props {
 
 export interface Actions {
   readonly filter: (filter: Filter) => void;
+  readonly choosing: (choosing: Choosing) => void;
+  readonly date: (date: Settings['date']) => void;
   readonly marks: (marks: Settings['marks']) => void;
   readonly turnOn: (site: string) => void;
   readonly removePattern: (pattern: string) => void;
@@ -39,6 +46,7 @@ export interface Actions {
 export function OptionsView({
   corpus,
   settings,
+  today,
   sites,
   aside,
   refused,
@@ -47,7 +55,7 @@ export function OptionsView({
   children,
 }: Props) {
   const { t } = useWords();
-  const { filter, marks } = settings;
+  const { filter, profiles, marks } = settings;
   return (
     <div class="sheet">
       <header>
@@ -59,8 +67,14 @@ export function OptionsView({
         <section id="filter">
           <h2>{t('filterTitle')}</h2>
           <p class="note">{t('filterMeaning')}</p>
+          <ProfilesView choosing={{ filter, profiles }} onChange={act.choosing} />
           <FilterView filter={filter} corpus={corpus} onChange={act.filter} />
           <SourcesView filter={filter} corpus={corpus} onChange={act.filter} />
+        </section>
+        <section id="date">
+          <h2>{t('dateTitle')}</h2>
+          <p class="note">{t('dateMeaning')}</p>
+          <DateView date={settings.date} today={today} onChange={act.date} />
         </section>
         <section id="marks">
           <h2>{t('marksTitle')}</h2>

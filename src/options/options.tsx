@@ -3,6 +3,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { positionAt } from '../corpus/position.ts';
 import { isOff } from '../platform/addresses.ts';
 import { browser } from '../platform/browser.ts';
+import { chosenDay } from '../platform/chosen-day.ts';
 import type { Settings } from '../platform/settings.ts';
 import { addedPatterns, listedPatterns, removePatterns } from '../platform/sites.ts';
 import {
@@ -14,6 +15,7 @@ import {
 import { today } from '../platform/today.ts';
 import { SAMPLE_DAY } from '../ui/sample.ts';
 import { useWords } from '../ui/surroundings.ts';
+import { ArticleView } from './article-view.tsx';
 import { Keys } from './keys.tsx';
 import { OptionsView } from './options-view.tsx';
 import { remains } from './preview.ts';
@@ -28,7 +30,10 @@ export function Options({ corpus }: { readonly corpus: Corpus }) {
   const [refused, setRefused] = useState<string | null>(null);
   const { added, privateAllowed } = useLeave();
   const aside = useSetAside(settings);
-  const left = useMemo(() => remains(corpus, filter, today()), [corpus, filter]);
+  const now = today();
+  const chosen = chosenDay(settings.date, now);
+  const day = chosen ?? now;
+  const left = useMemo(() => remains(corpus, filter, day), [corpus, filter, day]);
 
   /** What the browser refuses is said in its words. */
   const attempt = (doing: Promise<unknown>) => {
@@ -36,22 +41,30 @@ export function Options({ corpus }: { readonly corpus: Corpus }) {
     doing.catch((error: Error) => setRefused(t('refused', error.message)));
   };
   const answer = (code: string) => {
-    const { position, carried, contestedBy } = positionAt(corpus, code, SAMPLE_DAY, filter);
+    const { position, carried, contestedBy } = positionAt(
+      corpus,
+      code,
+      chosen ?? SAMPLE_DAY,
+      filter,
+    );
     return { position, carried, contested: contestedBy.length > 0 };
   };
   return (
     <OptionsView
       corpus={corpus}
       settings={settings}
+      today={now}
       sites={{ off: sites.off, added, listed: listedPatterns(), privateAllowed }}
       aside={aside.list}
       refused={refused}
       keys={<Keys />}
       act={{
-        filter: (next) => change('filter', next as Settings['filter']),
-        marks: (next) => change('marks', next),
+        filter: (next) => change({ filter: next } as Partial<Settings>),
+        choosing: (next) => change(next as Partial<Settings>),
+        date: (next) => change({ date: next }),
+        marks: (next) => change({ marks: next }),
         turnOn: (site) =>
-          change('sites', { ...sites, off: sites.off.filter((other) => !isOff(other, [site])) }),
+          change({ sites: { ...sites, off: sites.off.filter((other) => !isOff(other, [site])) } }),
         removePattern: (pattern) => attempt(removePatterns([pattern])),
         drop: (one) => attempt(aside.after(dropSetAside(one))),
         takeBack: (one) => attempt(aside.after(takeBack(one))),
@@ -60,15 +73,19 @@ export function Options({ corpus }: { readonly corpus: Corpus }) {
     >
       <PreviewView
         remains={left}
-        marks={marks}
-        answer={answer}
-        sampleDate={date(SAMPLE_DAY)}
-        asOf={t('asOf', date(corpus.asOf.slice(0, 7)))}
+        dated={t('asOf', date(day < corpus.asOf ? day : corpus.asOf.slice(0, 7)))}
         saving={saving}
         canUndo={canUndo}
         onUndo={undo}
         onRetry={retry}
-      />
+      >
+        <ArticleView
+          marks={marks}
+          answer={answer}
+          published={date(SAMPLE_DAY)}
+          dated={chosen && date(chosen)}
+        />
+      </PreviewView>
     </OptionsView>
   );
 }

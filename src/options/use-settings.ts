@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { DEFAULTS, type Section, type Settings } from '../platform/settings.ts';
+import { DEFAULTS, type Settings } from '../platform/settings.ts';
 import {
   changeSettings,
   readSettings,
@@ -20,8 +20,8 @@ export interface Editing {
   readonly settings: Settings;
   readonly saving: Saving;
   readonly canUndo: boolean;
-  /** Changes one section and stores it at once. */
-  readonly change: <S extends Section>(section: S, value: Settings[S]) => void;
+  /** Changes some sections in one step and stores them at once. */
+  readonly change: (sections: Partial<Settings>) => void;
   readonly undo: () => void;
   readonly reset: () => void;
   /** Tries once more to store what the browser refused. */
@@ -48,8 +48,7 @@ export function useSettings(): Editing {
     settings,
     saving,
     canUndo: draft.past.length > 0,
-    change: (section, value) =>
-      desk.edit((now) => changed(now, { ...shownIn(now), [section]: value })),
+    change: (sections) => desk.edit((now) => changed(now, { ...shownIn(now), ...sections })),
     undo: () => desk.edit(undone),
     // What the reader made and named is no setting to be set back.
     reset: () => desk.edit((now) => changed(now, { ...DEFAULTS, profiles: settings.profiles })),

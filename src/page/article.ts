@@ -1,10 +1,12 @@
 import type { Day } from '../corpus/model.ts';
+import { chosenDay } from '../platform/chosen-day.ts';
+import type { Settings } from '../platform/settings.ts';
 import { today } from '../platform/today.ts';
 
-/** The day a page speaks for, and whether the page states it. */
+/** The day a page speaks for, and whether the page states it or the reader chose it. */
 export interface PageDate {
   readonly day: Day;
-  readonly from: 'article' | 'today';
+  readonly from: 'article' | 'today' | 'chosen';
 }
 
 /** Types of schema.org under which an article states when it was published. */
@@ -29,6 +31,12 @@ export function dateOf(page: Document): PageDate {
   if (day) return { day, from: 'article' };
   const around = pageAround(page);
   return around ? dateOf(around) : { day: today(), from: 'today' };
+}
+
+/** The day at which a page is marked: what the reader chose for all pages, else its own. */
+export function dateFor(page: Document, choice: Settings['date']): PageDate {
+  const day = chosenDay(choice, today());
+  return day ? { day, from: 'chosen' } : dateOf(page);
 }
 
 /** The document whose frame `page` fills, if it is of the same origin. */

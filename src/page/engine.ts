@@ -4,7 +4,7 @@ import { browserMessages } from '../platform/i18n.ts';
 import { answerInPage, askBackground } from '../platform/messages.ts';
 import type { Reading } from '../platform/reading.ts';
 import { wordsOf } from '../signs/words.ts';
-import { dateOf, languageOf, type PageDate } from './article.ts';
+import { dateFor, languageOf, type PageDate } from './article.ts';
 import { Card } from './card.ts';
 import { Host } from './host.ts';
 import { boxesOfMark, hitAt } from './hit.ts';
@@ -32,6 +32,8 @@ export class Engine {
   readonly #english: Lexicon = readLexicon(packedEnglish);
   #reader = new PageReader([this.#english]);
   #date: PageDate;
+  /** At which date the reader wants positions. */
+  #dating: Reading['date'];
   #language: string | null;
   /** The mark whose card is open or asked for. */
   #shown: Mark | null = null;
@@ -40,7 +42,8 @@ export class Engine {
 
   constructor(reading: Reading, life: Life) {
     this.#life = life;
-    this.#date = dateOf(document);
+    this.#dating = reading.date;
+    this.#date = dateFor(document, reading.date);
     this.#language = languageOf(document);
     this.#marks = new Marks({ marks: reading.marks, table: reading.table, day: this.#date.day });
     this.#keeper = new Keeper(
@@ -92,9 +95,11 @@ export class Engine {
   }
 
   /** Paints by new settings or another table. */
-  apply({ marks, table }: Reading): void {
+  apply({ marks, table, date }: Reading): void {
     this.#closeCard();
-    this.#marks.repaint({ ...this.#marks.painting, marks, table });
+    this.#dating = date;
+    this.#date = dateFor(document, date);
+    this.#marks.repaint({ ...this.#marks.painting, marks, table, day: this.#date.day });
     this.#tellSoon();
   }
 
@@ -119,7 +124,7 @@ export class Engine {
   /** After each round: the page may have become another article, in another language. */
   #afterRound(): void {
     this.#marks.restore();
-    const date = dateOf(document);
+    const date = dateFor(document, this.#dating);
     if (date.day !== this.#date.day) {
       this.#closeCard();
       this.#marks.repaint({ ...this.#marks.painting, day: date.day });

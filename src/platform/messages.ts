@@ -10,9 +10,9 @@ const nothing = v.strictObject({});
 
 /** What a page says of itself. Countries stand in the order of their first mention. */
 const pageSummary = v.object({
-  /** The article's day, and whether the page states it (`article`) or it is just today. */
+  /** The article's day, and whether the page states it (`article`), it is just today, or the reader chose it for all pages. */
   date: day,
-  dateFrom: v.picklist(['article', 'today']),
+  dateFrom: v.picklist(['article', 'today', 'chosen']),
   /** BCP 47 language of the text, or null where it could not be told. */
   language: v.nullable(v.string()),
   countries: v.array(v.object({ code, mentions: count })),

@@ -11,6 +11,7 @@ export interface Reading {
   readonly version: string;
   readonly marks: Settings['marks'];
   readonly sites: Settings['sites'];
+  readonly date: Settings['date'];
   readonly table: PositionTable;
 }
 

@@ -1,4 +1,5 @@
 import type { Control } from '../corpus/filter.ts';
+import type { GivenFilter } from '../corpus/profiles.ts';
 import type {
   Basis,
   Call,
@@ -17,6 +18,15 @@ export const POSITION_LABELS: Readonly<Record<PositionOrNone, MessageKey>> = {
   disputes: 'position_disputes',
   neutral: 'position_neutral',
   none: 'position_none',
+};
+
+/** The same in a word or two, for lists and tables. */
+export const SHORT_LABELS: Readonly<Record<PositionOrNone, MessageKey>> = {
+  government: 'short_government',
+  opposition: 'short_opposition',
+  disputes: 'short_disputes',
+  neutral: 'short_neutral',
+  none: 'short_none',
 };
 
 export const BASIS_LABELS: Readonly<Record<Basis, MessageKey>> = {
@@ -40,6 +50,14 @@ export const CALL_LABELS: Readonly<Record<Call, MessageKey>> = {
   sanctions: 'call_sanctions',
   'humanitarian-aid': 'call_humanitarianAid',
   'release-of-detainees': 'call_releaseOfDetainees',
+};
+
+/** Of filters that are given to every reader. */
+export const GIVEN_LABELS: Readonly<Record<GivenFilter, MessageKey>> = {
+  all: 'profile_all',
+  official: 'profile_official',
+  notState: 'profile_notState',
+  clear: 'profile_clear',
 };
 
 export const CONTROL_LABELS: Readonly<Record<Control, MessageKey>> = {

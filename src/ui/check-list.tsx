@@ -56,7 +56,13 @@ export function Check({
         checked={on}
         indeterminate={mixed}
         disabled={disabled}
-        onChange={(event) => onChange(event.currentTarget.checked)}
+        onChange={({ currentTarget: box }) => {
+          const { checked } = box;
+          // The click drew the box anew; what it shows is said by `on` and `mixed` alone.
+          box.checked = on;
+          box.indeterminate = mixed;
+          onChange(checked);
+        }}
       />
       <span>{label}</span>
       {amount !== undefined && <span class="note amount">{amount}</span>}

@@ -18,14 +18,16 @@ interface Props {
     readonly none: boolean;
   };
   readonly answer: (code: string) => SampleAnswer;
+  /** A message written as `readSample` reads it. */
+  readonly text?: 'sample' | 'sampleMore';
 }
 
 /** A sentence marked as a page would be. */
-export function Sample({ marks, answer }: Props) {
+export function Sample({ marks, answer, text: message = 'sample' }: Props) {
   const { t } = useWords();
   return (
     <p class="sample">
-      {readSample(t('sample')).map(({ text, mention }, place) => {
+      {readSample(t(message)).map(({ text, mention }, place) => {
         if (!mention || !marks.kinds[mention.kind]) return text;
         const { position, ...state } = answer(mention.code);
         if (position === 'none' && !marks.none) return text;

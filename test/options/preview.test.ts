@@ -35,12 +35,15 @@ describe('what a filter leaves', () => {
     assert.deepEqual(remains(corpus, without({ controls: ['state'] }), '2019-12-01'), {
       statements: { kept: 2, all: 4 },
       countries: { kept: 2, all: 2 },
-      changed: ['NZ'],
+      changed: [{ code: 'NZ', before: 'government', after: 'opposition' }],
     }));
 
-  it('counts countries left without a position apart from those', () =>
-    assert.deepEqual(remains(corpus, without({ positions: ['neutral'] }), '2019-12-01').countries, {
-      kept: 1,
-      all: 2,
-    }));
+  it('names countries left without a position too', () => {
+    const left = remains(corpus, without({ positions: ['neutral'] }), '2019-12-01');
+    assert.deepEqual(left.countries, { kept: 1, all: 2 });
+    assert.deepEqual(left.changed, [{ code: 'PE', before: 'neutral', after: 'none' }]);
+  });
+
+  it('is as of the day', () =>
+    assert.deepEqual(remains(corpus, without({ controls: ['state'] }), '2019-10-01').changed, []));
 });

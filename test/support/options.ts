@@ -23,9 +23,15 @@ export const push = (page: Page, words: string): Promise<void> =>
     found.click();
   }, words);
 
-/** All that is stored of settings in `storage.sync`, as JSON. */
-export const stored = (page: Page): Promise<string> =>
-  page.evaluate(async () => JSON.stringify(await chrome.storage.sync.get(null)));
+/** All that is stored of settings in `storage.sync`, as JSON with the keys in order: browsers keep orders of their own. */
+export const stored = async (page: Page): Promise<string> =>
+  JSON.stringify(sorted(await page.evaluate(() => chrome.storage.sync.get(null))));
+
+function sorted(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, part]) => [key, sorted(part)]));
+}
 
 /** Stores in an area of storage until the browser takes no more. */
 export const fill = (page: Page, area: 'sync' | 'local'): Promise<void> =>
