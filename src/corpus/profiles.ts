@@ -71,8 +71,8 @@ export function rename(profiles: Profiles, id: string, name: string): Profiles {
 
 /** Forgets a saved filter. Where it counts now it goes on doing so, without a name. */
 export function forget(profiles: Profiles, id: string): Profiles {
-  const { [id]: _, ...own } = profiles.own;
-  return { ...profiles, own };
+  const others = Object.entries(profiles.own).filter(([other]) => other !== id);
+  return { ...profiles, own: Object.fromEntries(others) };
 }
 
 const isGiven = (id: string): id is GivenFilter => Object.hasOwn(GIVEN_FILTERS, id);

@@ -39,7 +39,7 @@ export function useSettings(): Editing {
   useEffect(() => {
     const stop = new AbortController();
     watchSettings((_, stored) => desk.take(stored), stop.signal);
-    void readSettings().then(desk.take);
+    void readSettings().then((stored) => desk.take(stored));
     return () => stop.abort();
   }, []);
 

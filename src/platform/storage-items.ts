@@ -70,9 +70,11 @@ function put(tree: Record<string, unknown>, { path, value, listed }: Leaf): void
   else tree[step] = value;
 }
 
+const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
+
 function together(whole: unknown, part: unknown): unknown {
   if (whole === undefined) return part;
-  if (Array.isArray(whole) && Array.isArray(part))
+  if (isList(whole) && isList(part))
     return [...whole, ...part.filter((entry) => !whole.some((one) => same(one, entry)))];
   if (!isPlain(whole) || !isPlain(part)) return whole;
   const keys = [...new Set([...Object.keys(whole), ...Object.keys(part)])];

@@ -100,8 +100,8 @@ async function write({ sync, stored }: Found, section: Section, next: Settings):
 /** Keeps a section on this computer only; undefined ends that. */
 async function keepHere(section: Section, value: Plain | undefined): Promise<void> {
   const { here } = await find();
-  const { [section]: _, ...others } = here;
-  const next = value ? { ...others, [section]: value } : others;
+  const others = Object.entries(here).filter(([key]) => key !== section);
+  const next = { ...Object.fromEntries(others), ...(value && { [section]: value }) };
   if (same(next, here)) return;
   if (Object.keys(next).length) await browser.storage.local.set({ [HERE]: next });
   else await browser.storage.local.remove(HERE);
@@ -129,9 +129,13 @@ export async function readSetAside(): Promise<SetAside[]> {
 }
 
 async function storedAside(): Promise<{ section: Section; value: unknown }[]> {
-  const kept = (await browser.storage.local.get(SET_ASIDE))[SET_ASIDE];
+  const kept: unknown = (await browser.storage.local.get(SET_ASIDE))[SET_ASIDE];
   if (!Array.isArray(kept)) return [];
-  return kept.filter((one) => isPlain(one) && SECTIONS.includes(one.section as Section));
+  const known = SECTIONS as readonly unknown[];
+  return (kept as unknown[])
+    .filter(isPlain)
+    .filter(({ section }) => known.includes(section))
+    .map(({ section, value }) => ({ section: section as Section, value }));
 }
 
 /** Adds to what was set aside before; twice the same is kept once. */
@@ -199,5 +203,5 @@ export function concernSettings(changes: Readonly<Record<string, unknown>>, area
 }
 
 function locked<T>(task: () => Promise<T>): Promise<T> {
-  return navigator.locks.request(LOCK, task) as Promise<T>;
+  return navigator.locks.request(LOCK, task);
 }
