@@ -100,15 +100,105 @@ describeInBrowsers(
 
     it('finds a source and leaves it out', async () => {
       await options.type('input[type=search]', 'irna');
-      await textWith(options, /Iran \d sources?/);
-      const before = await options.$$eval('details[open]', (all) => all.length);
-      assert.ok(before >= 1);
-      await tick(options, 'All outlets: Iran');
+      await textWith(options, /\d sources? .*Iran/);
+      assert.ok((await options.$$('.fold[aria-expanded=true]')).length >= 1);
+      await tick(options, 'IRNA');
+      await textWith(options, /sources? · 1 left out/);
+      assert.match(await stored(options), /"without":{"sources":\["[^"]+"\]}/);
+      await push(options, 'Untick all');
+      await textWith(options, /(\d) sources? · \1 left out/);
+      await options.$eval('input[type=search]', (input) => {
+        input.value = '';
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+      await textWith(options, /379 sources/);
+    });
+
+    it('groups sources by what the reader leaves out together', async () => {
+      await options.select('.finder select', 'control');
+      await textWith(options, /Outlets controlled by a state \d+ sources/);
+      await tick(options, 'Outlets controlled by a state');
       await eventually(
         () => stored(options),
-        '{"filter":{"form":2,"without":{"outletCountries":["IR"]}}}',
+        '{"filter":{"form":2,"without":{"controls":["state"]}}}',
       );
-      await textWith(options, /Iran \d sources? left out/);
+      await textWith(options, /610 of 746 statements count/);
+      assert.equal(
+        await options.$eval('.profiles input:checked', (input) =>
+          (input.parentElement as HTMLElement).innerText.trim(),
+        ),
+        'Without state-controlled outlets',
+      );
+      await options.select('.finder select', 'country');
+    });
+
+    it('is gone through in its tree of sources by arrow keys', async () => {
+      await options.focus('.tree input');
+      await options.keyboard.press('ArrowRight');
+      await options.waitForSelector('.tree > li:first-child > ul');
+      await options.keyboard.press('ArrowDown');
+      await options.keyboard.press('Space');
+      await textWith(options, /379 sources · 1 left out/);
+      await options.keyboard.press('ArrowLeft');
+      await options.keyboard.press('Space');
+      await textWith(options, /379 sources Tick all/);
+      await options.keyboard.press('ArrowLeft');
+      await eventually(async () => (await options.$$('.tree ul')).length, 0);
+    });
+
+    it('names the countries that stand otherwise, with both positions', async () => {
+      await tick(options, 'Indirect evidence');
+      await textWith(options, /\d+ countries stand otherwise than without your filter/);
+      await options.click('.differences > summary');
+      await textWith(options, /Azerbaijan government .*nothing recorded/);
+      assert.ok((await options.$$('.differences li')).length > 5);
+    });
+
+    it('saves a filter under a name, renames and deletes it, and undoes all of it', async () => {
+      await tick(options, 'Takes no side');
+      await textWith(options, /Your choice, not saved/);
+      await options.type('.name-form input', 'Sides only');
+      await push(options, 'Save this choice');
+      await textWith(options, /Sides only Rename Delete/);
+      await tick(options, 'Everything');
+      await textWith(options, /746 of 746/);
+      await tick(options, 'Sides only');
+      await textWith(options, /598 of 746/);
+      await push(options, 'Rename');
+      await options.$eval('.name-form input', (input) => (input.value = ''));
+      await options.type('.name-form input', 'Only sides');
+      await options.keyboard.press('Enter');
+      await textWith(options, /Only sides Rename Delete/);
+      await push(options, 'Delete');
+      await textWith(options, /Your choice, not saved/);
+      for (const pattern of [
+        /Only sides Rename Delete/,
+        /Sides only Rename Delete/,
+        /746 of 746.*Sides only/,
+        /598 of 746.*Sides only/,
+        /598 of 746.*Your choice, not saved/,
+        /746 of 746/,
+      ]) {
+        await push(options, 'Undo');
+        await textWith(options, pattern);
+      }
+      await eventually(() => stored(options), '{}');
+    });
+
+    it('marks pages at the date the reader chose', async () => {
+      const article = await lab().open('/article-of-two.html');
+      await article.bringToFront();
+      assert.equal(await names(article), 'Cuba government,Peru opposition');
+      await tick(options, 'Today');
+      await eventually(async () => (await names(article)).includes('Peru opposition'), false);
+      await tick(options, 'A fixed date');
+      await options.$eval('input[type=date]', (input) => {
+        input.value = '2019-09-04';
+        input.dispatchEvent(new Event('change', { bubbles: true }));
+      });
+      await eventually(() => names(article), 'Cuba government,Peru opposition');
+      await textWith(options, /An article of 4 September 2019, with positions on 4 September 2019/);
+      await article.close();
     });
 
     it('breaks no rule of accessibility', () => assertAccessible(options));
