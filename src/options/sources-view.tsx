@@ -28,6 +28,9 @@ const GROUPING_LABELS: Readonly<Record<Grouping, MessageKey>> = {
   year: 'groupBy_year',
 };
 
+/** So few are shown at once when they are searched for; of more, the groups say how many they hold. */
+const FEW = 50;
+
 /** Every source, in groups of the reader's choice, to be left out singly or by group, and found by typing. */
 export function SourcesView({ filter, corpus, onChange }: Props) {
   const words = useWords();
@@ -35,15 +38,15 @@ export function SourcesView({ filter, corpus, onChange }: Props) {
   const id = useId();
   const [query, setQuery] = useState('');
   const [grouping, setGrouping] = useState<Grouping>('country');
-  // Groups are closed, and open while one searches; these are the other way round.
+  // These groups are the other way round than all others.
   const [turned, setTurned] = useState<readonly SourceGroup['key'][]>([]);
   const all = useMemo(
     () => groupSources(corpus.sources.values(), grouping, words),
     [corpus, grouping, words],
   );
   const groups = findSources(all, query);
-  const searching = query.trim() !== '';
   const found = groups.flatMap((group) => group.found);
+  const open = query.trim() !== '' && found.length <= FEW;
   const left = found.filter((source) => isLeftOut(filter.without, source)).length;
   const set = (without: Filter['without']) => onChange({ ...filter, without });
   const setAll = (on: boolean) =>
@@ -61,7 +64,7 @@ export function SourcesView({ filter, corpus, onChange }: Props) {
           placeholder={t('findSource')}
           value={query}
           onInput={({ currentTarget: { value } }) => {
-            if ((value.trim() !== '') !== searching) setTurned([]);
+            setTurned([]);
             setQuery(value);
           }}
         />
@@ -100,7 +103,7 @@ export function SourcesView({ filter, corpus, onChange }: Props) {
           <SourceGroupView
             key={`${grouping} ${group.key}`}
             group={group}
-            open={turned.includes(group.key) !== searching}
+            open={turned.includes(group.key) !== open}
             without={filter.without}
             onTurn={() => turn(group.key)}
             onChange={set}

@@ -74,15 +74,23 @@ export function changeSettings(change: (now: Settings) => Settings): Promise<Sto
     const { settings, faults } = settingsIn(found);
     await setAside(faults);
     const next = change(settings);
-    for (const section of SECTIONS)
-      // What is kept here moves to `storage.sync` as soon as there is room for it.
-      if (!same(next[section], settings[section]) || section in found.here)
-        await write(found, section, next);
-    return settingsIn(await find());
+    // What is kept here moves to `storage.sync` as soon as there is room for it.
+    const changed = SECTIONS.filter(
+      (section) => !same(next[section], settings[section]) || section in found.here,
+    );
+    let { here } = found;
+    for (const section of changed) here = await write({ ...found, here }, section, next);
+    return {
+      settings: next,
+      faults: faults.filter(({ section }) => !changed.includes(section)),
+      here: SECTIONS.filter((section) => section in here),
+    };
   });
 }
 
-async function write({ sync, stored }: Found, section: Section, next: Settings): Promise<void> {
+/** @returns what is kept on this computer only, after it */
+async function write(found: Found, section: Section, next: Settings): Promise<Plain> {
+  const { sync, stored, here } = found;
   const before = parseSection(section, stored[section]);
   const unknown = before.fault ? undefined : before.unknown;
   const value = storedSection(section, next[section], unknown);
@@ -91,20 +99,20 @@ async function write({ sync, stored }: Found, section: Section, next: Settings):
     const stale = Object.keys(sync).filter((key) => belongsTo(section, key) && !(key in items));
     if (value) await browser.storage.sync.set(items);
     if (stale.length) await browser.storage.sync.remove(stale);
-    await keepHere(section, undefined);
+    return await keepHere(here, section, undefined);
   } catch {
-    await keepHere(section, value ?? {});
+    return keepHere(here, section, value ?? {});
   }
 }
 
-/** Keeps a section on this computer only; undefined ends that. */
-async function keepHere(section: Section, value: Plain | undefined): Promise<void> {
-  const { here } = await find();
+/** Keeps a section on this computer only; undefined ends that. @returns what is kept so then */
+async function keepHere(here: Plain, section: Section, value: Plain | undefined): Promise<Plain> {
   const others = Object.entries(here).filter(([key]) => key !== section);
   const next = { ...Object.fromEntries(others), ...(value && { [section]: value }) };
-  if (same(next, here)) return;
+  if (same(next, here)) return here;
   if (Object.keys(next).length) await browser.storage.local.set({ [HERE]: next });
   else await browser.storage.local.remove(HERE);
+  return next;
 }
 
 /** What could not be read when it was found; `fault` is null where this version can read it, as after an update. */
@@ -156,10 +164,10 @@ async function setAside(faults: readonly SettingsFault[]): Promise<void> {
  */
 export function dropSetAside({ section, value }: SetAside): Promise<void> {
   return locked(async () => {
-    const { sync, stored } = await find();
+    const { sync, stored, here } = await find();
     if (parseSection(section, stored[section]).fault && same(stored[section], value)) {
       await browser.storage.sync.remove(Object.keys(sync).filter((key) => belongsTo(section, key)));
-      await keepHere(section, undefined);
+      await keepHere(here, section, undefined);
     }
     await forget(section, value);
   });

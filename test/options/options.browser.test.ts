@@ -104,7 +104,10 @@ describeInBrowsers(
       assert.ok((await options.$$('.fold[aria-expanded=true]')).length >= 1);
       await tick(options, 'IRNA');
       await textWith(options, /sources? · 1 left out/);
-      assert.match(await stored(options), /"without":{"sources":\["[^"]+"\]}/);
+      await eventually(
+        async () => /"without":{"sources":\["[^"]+"\]}/.test(await stored(options)),
+        true,
+      );
       await push(options, 'Untick all');
       await textWith(options, /(\d) sources? · \1 left out/);
       await options.$eval('input[type=search]', (input) => {
@@ -137,10 +140,10 @@ describeInBrowsers(
       await options.keyboard.press('ArrowRight');
       await options.waitForSelector('.tree > li:first-child > ul');
       await options.keyboard.press('ArrowDown');
-      await options.keyboard.press('Space');
+      await options.keyboard.press(' ');
       await textWith(options, /379 sources · 1 left out/);
       await options.keyboard.press('ArrowLeft');
-      await options.keyboard.press('Space');
+      await options.keyboard.press(' ');
       await textWith(options, /379 sources Tick all/);
       await options.keyboard.press('ArrowLeft');
       await eventually(async () => (await options.$$('.tree ul')).length, 0);
@@ -150,7 +153,7 @@ describeInBrowsers(
       await tick(options, 'Indirect evidence');
       await textWith(options, /\d+ countries stand otherwise than without your filter/);
       await options.click('.differences > summary');
-      await textWith(options, /Azerbaijan government .*nothing recorded/);
+      await textWith(options, /without your filter \w.* government nothing recorded /);
       assert.ok((await options.$$('.differences li')).length > 5);
     });
 
@@ -189,15 +192,16 @@ describeInBrowsers(
       const article = await lab().open('/article-of-two.html');
       await article.bringToFront();
       assert.equal(await names(article), 'Cuba government,Peru opposition');
-      await tick(options, 'Today');
-      await eventually(async () => (await names(article)).includes('Peru opposition'), false);
       await tick(options, 'A fixed date');
+      await options.waitForSelector('input[type=date]');
       await options.$eval('input[type=date]', (input) => {
-        input.value = '2019-09-04';
+        input.value = '2019-01-15';
         input.dispatchEvent(new Event('change', { bubbles: true }));
       });
+      await textWith(options, /An article of 4 September 2019, with positions on 15 January 2019/);
+      await eventually(() => names(article), 'Peru disputes');
+      await tick(options, 'The article’s own');
       await eventually(() => names(article), 'Cuba government,Peru opposition');
-      await textWith(options, /An article of 4 September 2019, with positions on 4 September 2019/);
       await article.close();
     });
 

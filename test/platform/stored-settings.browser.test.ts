@@ -106,7 +106,6 @@ describeInBrowsers('settings that browsers do not take as they are', (lab) => {
       (part) => (part as { without: { sources?: string[] } }).without.sources ?? [],
     );
     assert.deepEqual(kept.sort(), [...sources].sort());
-    await push(options, 'Undo');
     await push(options, 'Set everything back');
     await eventually(() => stored(options), '{}');
   });
@@ -117,7 +116,7 @@ describeInBrowsers('settings that browsers do not take as they are', (lab) => {
     await textWith(options, /598 of 746.* Saved on this computer only/);
     await options.reload({ waitUntil: 'domcontentloaded' }).catch(() => undefined);
     await textWith(options, /598 of 746.* Saved on this computer only/);
-    await options.evaluate(() => chrome.storage.sync.remove('8000-0'));
+    await options.evaluate(() => chrome.storage.sync.remove('fill-0'));
     await tick(options, 'Indirect evidence');
     await textWith(options, /Saved\./);
     assert.equal(await local(options, 'settingsHere'), 'null');
