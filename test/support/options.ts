@@ -40,14 +40,18 @@ const QUOTA = { sync: 102_400, local: 10_485_760 };
 export const fill = (page: Page, area: 'sync' | 'local'): Promise<void> =>
   page.evaluate(
     async (name, quota, most) => {
-      const size = (key: string, value: unknown) => key.length + JSON.stringify(value).length;
+      // Functions with names cannot be sent into a page by every runner.
       const kept = Object.entries(await chrome.storage[name].get(null));
-      let room = quota - kept.reduce((sum, [key, value]) => sum + size(key, value), 0);
+      let room = kept.reduce(
+        (left, [key, value]) => left - key.length - JSON.stringify(value).length,
+        quota,
+      );
       const items: Record<string, string> = {};
       for (let place = 0; room > 20; place++) {
         const key = `fill-${place}`;
-        items[key] = 'x'.repeat(Math.min(most, room - key.length - 2));
-        room -= size(key, items[key]);
+        const length = Math.min(most, room - key.length - 2);
+        items[key] = 'x'.repeat(length);
+        room -= key.length + length + 2;
       }
       await chrome.storage[name].set(items);
     },
