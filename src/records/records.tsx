@@ -4,7 +4,7 @@ import { sourceFilesOf, statementsAsCsv } from '../corpus/export.ts';
 import type { Known } from '../corpus/schema.ts';
 import { readOwn, watchOwn, type Own } from '../platform/own.ts';
 import { saveFile } from '../platform/save-file.ts';
-import { readSettings } from '../platform/settings.ts';
+import { readSettings } from '../platform/stored-settings.ts';
 import { useWords } from '../ui/surroundings.ts';
 import { deleting, type Place } from './draft.ts';
 import type { Export } from './export-view.tsx';

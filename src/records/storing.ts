@@ -1,5 +1,7 @@
 import { changeOwn, type OwnChanges } from '../platform/own.ts';
-import { readSettings, SECTIONS, writeSection, type Settings } from '../platform/settings.ts';
+import { merged } from '../platform/plain.ts';
+import type { Settings } from '../platform/settings.ts';
+import { changeSettings } from '../platform/stored-settings.ts';
 import type { Plan } from './transfer.ts';
 
 /** Takes back what was done. Rejects as the doing does. */
@@ -18,31 +20,35 @@ export async function storeOwn(change: Parameters<typeof changeOwn>[0]): Promise
  * @returns how to undo it
  */
 export async function carryOut({ added, replaced, instead, settings }: Plan): Promise<Undo> {
-  const before = (await readSettings()).settings;
-  if (settings) await writeOrRestore(settings, before);
+  const undoSettings = settings && (await storeSettings(settings));
   try {
     const files = [...added, ...replaced, ...instead];
     const changes: OwnChanges = Object.fromEntries(files.map((file) => [file.id, file]));
     const undoOwn = await storeOwn(() => changes);
     return async () => {
       await undoOwn();
-      if (settings) await writeOrRestore(before, settings);
+      await undoSettings?.();
     };
   } catch (error) {
-    if (settings) await writeAll(before);
+    await undoSettings?.();
     throw error;
   }
 }
 
-async function writeOrRestore(settings: Settings, before: Settings): Promise<void> {
+/** Lets other settings count. @returns how to take them back, without what was changed elsewhere since */
+async function storeSettings(settings: Settings): Promise<Undo> {
+  let before = settings;
+  const undo: Undo = async () => {
+    await changeSettings((now) => merged(settings, before, now));
+  };
   try {
-    await writeAll(settings);
+    await changeSettings((now) => {
+      before = now;
+      return settings;
+    });
+    return undo;
   } catch (error) {
-    await writeAll(before);
+    await undo();
     throw error;
   }
-}
-
-async function writeAll(settings: Settings): Promise<void> {
-  for (const section of SECTIONS) await writeSection(section, settings[section]);
 }
