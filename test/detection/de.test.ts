@@ -45,6 +45,7 @@ describe('countries in German texts', () => {
       'Das Tal in [AT:Öster\u00adreich] und die [US:Vereinigten\nStaaten].',
     ],
     'languages are not marked': [
+      'Sie spricht gut Deutsch und fliegt nach [PE:Peru].',
       'Sie spricht Deutsch, Französisch und ein wenig Türkisch.',
       'Das Buch erschien auf Englisch und wurde ins Russische übersetzt.',
       'Das Wort kommt im Deutschen selten vor.',

@@ -69,6 +69,7 @@ describe('countries in Spanish texts', () => {
       'Sofía dijo que no.',
     ],
     languages: [
+      'Habla bien el francés y vive en [PE:Perú].',
       'Habla ruso y alemán.',
       'El libro está escrito en francés.',
       'La lengua turca tiene ocho vocales.',

@@ -56,6 +56,7 @@ describe('countries in French texts', () => {
       'Un train entre Bruxelles et Paris.',
     ],
     languages: [
+      'Elle parle couramment le danois et connaît bien le [PE:Pérou].',
       'Elle parle russe et allemand.',
       'Le livre est écrit en espagnol.',
       'La langue turque a huit voyelles.',

@@ -60,7 +60,12 @@ describe('countries in Italian texts', () => {
       'La metropolitana di Pechino è affollata.',
       'Il sindaco di Atene ha inaugurato una piazza.',
     ],
+    'capitals in a quarrel and on a line of trains': [
+      'La crisi tra [IT:Roma] e [FR:Parigi] si è chiusa.',
+      'Il treno tra Roma e Milano è in ritardo, il ponte di Westminster è chiuso.',
+    ],
     languages: [
+      'Parla bene il francese e vive in [PE:Perù].',
       'Parla russo e tedesco.',
       'Il libro è scritto in francese.',
       'La lingua turca ha otto vocali.',

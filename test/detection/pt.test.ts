@@ -58,6 +58,7 @@ describe('countries in Portuguese texts', () => {
       'O presidente da câmara de Lisboa inaugurou uma praça.',
     ],
     languages: [
+      'Fala bem o francês e vive no [PE:Peru].',
       'Fala russo e alemão.',
       'O livro foi escrito em francês.',
       'A língua turca tem oito vogais.',

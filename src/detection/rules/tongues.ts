@@ -37,6 +37,14 @@ function isAbout({ hit, around }: Case): boolean {
 const isLanguageWord = (word: Word | null): boolean =>
   isIn(word, 'tongue') && isIn(word, 'speaking');
 
+/** The word before `word`, or before an adverb there: "parla bene il francese". */
+function beyondAdverb(around: Case['around'], word: Word): Word | null {
+  const before = around.before(word.start);
+  if (!isIn(before, 'between') || isIn(before, 'speaking')) return before;
+  const further = around.before(before!.start);
+  return isIn(further, 'speaking') ? further : before;
+}
+
 /** Whether a people's adjective names a language here. */
 export function judgeTongue(place: Case): Verdict | null {
   const { hit, around } = place;
@@ -49,7 +57,7 @@ export function judgeTongue(place: Case): Verdict | null {
   const alone = isAlone(after);
   const noun = isNoun(place, after);
   if (before.joint === ' ' && isIn(before, 'speakingIn') && (alone || noun)) return LANGUAGE;
-  const further = around.before(before.start);
+  const further = beyondAdverb(around, before);
   // "aus dem Englischen"
   if (noun && isIn(before, 'function') && isIn(further, 'speakingIn')) return LANGUAGE;
   if (!alone) return null;
