@@ -28,7 +28,7 @@ export function DocumentFields(props: Props) {
         <TextField {...props} label={t('formOutlet')} field="outlet" />
         <TextField {...props} label={t('formPublished')} field="published" ltr />
         <TextField {...props} label={t('formLanguage')} field="language" ltr />
-        <Labelled label={t('filterOutletKinds')} field="kind" faulty={faulty}>
+        <Labelled label={t('formKind')} field="kind" faulty={faulty}>
           {(attributes) => (
             <select
               {...attributes}

@@ -65,10 +65,11 @@ function joins(between: string, tongue: Tongue): boolean {
 
 function actorsOf(sentence: Sentence, folded: string, tongue: Tongue): Found[] {
   const organisations = Object.entries(tongue.organisations).flatMap(([id, name]) =>
-    [...folded.matchAll(whole(name))].map((match): Found => {
+    [...folded.matchAll(whole(name))].flatMap((match): Found[] => {
       const [start, end] = [match.index, match.index + match[0].length];
       const binds = bindsOf(id, folded.slice(0, start), tongue);
-      return { start, end, subject: id, binds, isOrganisation: true, demonym: false };
+      if (!binds) return [];
+      return [{ start, end, subject: id, binds, isOrganisation: true, demonym: false }];
     }),
   );
   const countries = sentence.mentions
@@ -84,9 +85,11 @@ function actorsOf(sentence: Sentence, folded: string, tongue: Tongue): Found[] {
   return [...organisations, ...countries].sort((a, b) => a.start - b.start);
 }
 
-function bindsOf(id: string, before: string, tongue: Tongue): Binds {
+/** Null where only some members are spoken of, and not which. */
+function bindsOf(id: string, before: string, tongue: Tongue): Binds | null {
   const bare = dropArticles(before, tongue);
   if (atEnd(`(?:${tongue.most})(?:\\s(?:${tongue.collective}))?`).test(bare)) return 'most';
+  if (atEnd(`(?:${tongue.some})(?:\\s(?:${tongue.collective}))?`).test(bare)) return null;
   const ofMembers = atEnd(tongue.collective).test(bare);
   return INSTITUTIONS.has(id) && !ofMembers ? 'institution' : 'members';
 }

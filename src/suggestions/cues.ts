@@ -29,6 +29,7 @@ export function cuesOf(folded: string, tongue: Tongue): Cue[] {
     ['follow', tongue.followBefore, { subjectBehind: true }],
     ['follow', tongue.follow, {}],
     ['reject', tongue.reject, {}],
+    ['support', tongue.backedBy, { noun: true, subjectBehind: true }],
     ['recognise', tongue.recognition, { noun: true }],
     ['support', tongue.backing, { noun: true }],
     ['recognise', tongue.recognise, {}],

@@ -15,7 +15,7 @@ export function objectOf(
   tongue: Tongue,
 ): Target | null {
   const { folded, targets } = parsed;
-  if (cue.passive) {
+  if (cue.passive || cue.subjectBehind) {
     const before = targets.filter(({ end, kind }) => end <= cue.start && kind !== 'election');
     return before.at(-1) ?? null;
   }

@@ -7,6 +7,9 @@ import type { Tongue } from './tongue.ts';
 
 /** So far may a subject stand before its verb, in UTF-16 code units. */
 const FARTHEST = 170;
+/** So far stands who gives support behind the words for it. */
+const NEAR = 6;
+
 /** Who does it. */
 export function subjectOf(
   cue: Cue,
@@ -21,6 +24,7 @@ export function subjectOf(
   if (cue.passive || cue.subjectBehind) {
     const behind = groups.find(({ start, members }) => start >= cue.end && members.length > 0);
     if (!behind || behind.start - cue.end > FARTHEST) return null;
+    if (cue.noun && behind.start - cue.end > NEAR) return null;
     if (cue.subjectBehind) return behind;
     const direct = isGap(folded.slice(cue.end, behind.start), tongue);
     return behind.behindBy || (tongue.bareAgent && direct) ? behind : null;
@@ -48,6 +52,8 @@ export function subjectOf(
   )
     return before;
   if (before) return null;
+  const quoted = speakerBehind(cue, parsed, acting);
+  if (quoted) return quoted;
   if (object && tongue.subjectMayFollow) {
     const behind = acting.find(({ start }) => start >= object.end);
     if (behind && isGap(folded.slice(object.end, behind.start), tongue)) return behind;
@@ -56,6 +62,14 @@ export function subjectOf(
 }
 
 const isPossessor = (folded: string, { end }: Target): boolean => /^'s?\s/.test(folded.slice(end));
+
+/** “We recognise …,” said the foreign minister of Spain. */
+function speakerBehind(cue: Cue, { folded }: Parsed, acting: readonly Group[]): Group | null {
+  if (!/^\s*["“«„]/.test(folded)) return null;
+  const end = folded.slice(cue.end).search(/["”»]/);
+  if (end < 0) return null;
+  return acting.find(({ start }) => start > cue.end + end && start < cue.end + end + 60) ?? null;
+}
 
 /** "It recognised …" is of the one country that the sentence before spoke of. */
 function carriedOver(

@@ -12,6 +12,8 @@ export interface Tongue {
   /** Nouns with what links them to their object: support for. */
   readonly recognition: string;
   readonly backing: string;
+  /** Nouns with what links them to who gives it: the support of. */
+  readonly backedBy: string;
   /** Does not recognise, in one word or two: rejects. */
   readonly reject: string;
   /** Considers, says: what follows is a view. */
@@ -48,6 +50,8 @@ export interface Tongue {
   readonly join: string;
   readonly except: string;
   readonly most: string;
+  /** Before a kind of countries these name only a part of them, and not which. */
+  readonly some: string;
   /** Behind one of these a country is a place or an object. */
   readonly preposition: string;
   readonly of: string;

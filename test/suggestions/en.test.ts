@@ -40,6 +40,15 @@ describe('positions that an English article states', () => {
       'opposition: BR FR | Guaidó has been recognised by more than fifty countries, including Brazil and France.',
       'opposition: ES | The opposition leader, recognised by Spain as interim president, left on Friday.',
     ],
+    'support that somebody has': [
+      'government: CN RU | Maduro still has the support of Russia and China.',
+      'government: CU | Cuba closed ranks behind Maduro.',
+      'opposition: CL | “We recognise Juan Guaidó as interim president,” Chile’s foreign minister said.',
+    ],
+    'some members of an organisation, unnamed': [
+      'opposition: ES | Spain and other EU countries recognised Guaidó.',
+      ' | Several countries of the Lima Group recognised Guaidó.',
+    ],
     'a pronoun or what stands for a country': [
       'opposition: NO | Juan Guaidó spoke in Caracas. Norway recognised him as interim president.',
       'opposition: IS | Iceland issued a statement. It recognised Guaidó as interim president.',

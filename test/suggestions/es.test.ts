@@ -26,6 +26,10 @@ describe('positions that a Spanish article states', () =>
       'opposition: CA US | Guaidó fue reconocido por Estados Unidos y Canadá.',
       'opposition: NO | Juan Guaidó habló en Caracas. Noruega lo reconoció como presidente interino.',
     ],
+    'support that somebody has': [
+      'government: CN RU | Maduro cuenta con el respaldo de Rusia y China.',
+      'government: CU | Cuba cerró filas con Maduro.',
+    ],
     denial: [
       'disputes: CH | Suiza no reconoce a Nicolás Maduro como presidente.',
       'disputes: PE | Perú desconoce a Maduro.',

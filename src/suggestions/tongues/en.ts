@@ -3,11 +3,12 @@ import type { Tongue } from '../tongue.ts';
 export const en: Tongue = {
   recognise: 'recogni[sz](?:e|es|ed|ing)|acknowledg(?:e|es|ed)',
   support:
-    'supports?|supported|backs?|backed|backing|supporting|endorses?|endorsed|congratulat(?:es|ed)|(?:stands?|stood|sided|sides?) (?:firmly |by and )?(?:with|by|behind)|recognition to',
+    'supports?|supported|backs?|backed|backing|supporting|endorses?|endorsed|congratulat(?:es|ed)|(?:stands?|stood|sided|sides?|aligned|rall(?:y|ies|ied)|lined up|closed ranks) (?:firmly |by and |itself |themselves )?(?:with|by|behind|around)|recognition to',
   recogniseInfinitive: 'recogni[sz]e|acknowledge',
   supportInfinitive: 'support|back|endorse|congratulate|stand by|stand with',
   recognition: 'recognition (?:of|to|for)',
   backing: '(?:support|backing|solidarity|endorsement) (?:for|to|of|with|behind)',
+  backedBy: '(?:support|backing|blessing) (?:of|from)',
   reject:
     'rejects?|rejected|den(?:y|ies|ied)|condemn(?:s|ed)?|denounc(?:es|ed)|question(?:s|ed)|disput(?:es|ed)|(?:withdrew|withdraws|revoked) (?:its )?recognition (?:of|from)|derecogni[sz]ed',
   hold: 'believ(?:e|es|ed)|consider(?:s|ed)?|regard(?:s|ed)?|sees?|saw|view(?:s|ed)?|deem(?:s|ed)?|says?|said|maintain(?:s|ed)?|insist(?:s|ed)?|holds?|held|declar(?:e|es|ed)|call(?:s|ed)?|describ(?:es|ed)|reiterat(?:es|ed)|affirm(?:s|ed)?|thinks?|hails?|hailed|reaffirm(?:s|ed)?|recogni[sz](?:e|es|ed)|terms|termed|brand(?:s|ed)|label(?:s|led|ed)',
@@ -44,6 +45,7 @@ export const en: Tongue = {
   except:
     'excluding|except|except for|with the exception of|but not|minus|unlike|other than|apart from|save for|save|bar|barring|contrary to|in contrast to|not|without',
   most: 'most|most of|the majority of|a majority of|majority of|nearly all|almost all|the bulk of',
+  some: 'other|several|some|many|various|a number of|a handful of|dozens of|dozen|fellow|individual|two|three|four|five|six|ten|twenty',
   preposition:
     'in|at|on|from|to|into|with|against|near|via|through|towards?|over|about|for|between|by|of|than|outside|inside|across|per|within|around|despite|under|beyond|amid|pro|anti',
   of: 'of',

@@ -3,11 +3,12 @@ import type { Tongue } from '../tongue.ts';
 export const es: Tongue = {
   recognise: 'reconoc(?:e|en|io|ieron|ia|ian|ido|ida|iendo)|reconozca|reconocemos|reconozco',
   support:
-    'apoy(?:a|an|o|aron|aba|aban|ado|ando)|respald(?:a|an|o|aron|aba|aban|ado|ando)|avala|avalan|avalo|avalaron|felicit(?:a|an|o|aron)|apoyamos|respaldamos',
+    'apoy(?:a|an|o|aron|aba|aban|ado|ando)|respald(?:a|an|o|aron|aba|aban|ado|ando)|(?:cierra|cierran|cerro|cerraron) filas con|se (?:alinea|alinean|alineo|alinearon) con|avala|avalan|avalo|avalaron|felicit(?:a|an|o|aron)|apoyamos|respaldamos',
   recogniseInfinitive: 'reconocer',
   supportInfinitive: 'apoyar|respaldar|felicitar',
   recognition: 'reconocimiento (?:a|de|al|del|hacia)',
   backing: '(?:apoyo|respaldo|solidaridad|espaldarazo) (?:a|al|con|hacia|para con)',
+  backedBy: '(?:apoyo|respaldo|aval) de',
   reject:
     'rechaz(?:a|an|o|aron)|desconoc(?:e|en|io|ieron)|cuestion(?:a|an|o|aron)|conden(?:a|an|o|aron)|denunci(?:a|an|o|aron)|deslegitima|retir(?:a|o|aron) (?:el|su) reconocimiento (?:a|de)',
   hold: 'consider(?:a|an|o|aron|aba)|cree|creen|estima|estiman|sostiene|sostienen|afirm(?:a|an|o|aron)|declar(?:a|an|o|aron)|asegur(?:a|an|o|aron)|calific(?:a|an|o|aron)|tild(?:a|an|o|aron)|llam(?:a|o|aron)|dice|dijo|dijeron|insiste|insistio|reiter(?:a|o|aron)|ve|ven|tacha|tacho',
@@ -45,6 +46,7 @@ export const es: Tongue = {
   except:
     'excepto|salvo|menos|con la excepcion de|con excepcion de|a excepcion de|exceptuando|a diferencia de|al contrario que|excluyendo|excluido|sin|no|pero no',
   most: 'la mayoria de|la mayor parte de|mayoria de|casi todos|gran parte de|la mayoria de los|la mayoria de paises de|la mayor parte de los',
+  some: 'otros|otras|varios|varias|algunos|algunas|muchos|diversos|numerosos|una decena de|una veintena de|demas|distintos|dos|tres|cuatro|cinco',
   preposition:
     'en|de|del|desde|a|al|hacia|con|contra|por|para|entre|sobre|segun|cerca|tras|ante|bajo|sin|hasta|pro|anti',
   of: 'de|del',

@@ -10,6 +10,7 @@ export const fr: Tongue = {
   recognition: 'reconnaissance (?:de|du|a)',
   backing:
     '(?:soutien|appui|solidarite) (?:a|au|de|envers|avec|pour|plein et entier a|total a|sans faille a)',
+  backedBy: "(?:soutien|appui) (?:de|du|des|d')",
   reject:
     'rejett(?:e|ent)|rejete(?:nt)?|refus(?:e|ent)|contest(?:e|ent)|condamn(?:e|ent)|denonc(?:e|ent)|reti(?:re|rent) (?:sa|leur) reconnaissance (?:a|au|de)|retire (?:sa|leur) reconnaissance (?:a|au|de)|mis en doute',
   hold: 'consider(?:e|ent|ait)|estim(?:e|ent)|juge(?:nt)?|croi(?:t|ent)|affirm(?:e|ent)|declar(?:e|ent)|qualifi(?:e|ent)|dit|disent|souti(?:ent|ennent) que|insist(?:e|ent)|reiter(?:e|ent)|voi(?:t|ent)|tien(?:t|nent)|appel(?:le|lent)|traite(?:nt)?',
@@ -46,6 +47,7 @@ export const fr: Tongue = {
   except:
     "sauf|hormis|excepte|a l'exception du|a l'exception de|a l'exception des|a l'exception de l'|moins|contrairement au|contrairement a|contrairement aux|a la difference du|a la difference de|mais pas|sans|pas",
   most: 'la plupart des|la plupart de|la majorite des|la majeure partie des|une majorite de|presque tous les',
+  some: "autres|d'autres|plusieurs|certains|quelques|nombreux|divers|une dizaine de|une vingtaine de|deux|trois|quatre|cinq",
   preposition:
     "en|au|aux|a|de|du|des|d'|dans|vers|avec|contre|par|pour|entre|sur|selon|pres|apres|devant|sous|sans|jusqu'|pro|anti|chez|depuis",
   of: "de|du|des|d'|de l'|de la",

@@ -3,11 +3,12 @@ import type { Tongue } from '../tongue.ts';
 export const pt: Tongue = {
   recognise: 'reconhec(?:e|em|eu|eram|ia|iam|ido|ida|endo)|reconheca|reconhecemos',
   support:
-    'apoi(?:a|am|ou|aram|ava|avam|ado|ando)|respald(?:a|am|ou|aram)|endoss(?:a|am|ou|aram)|felicit(?:a|am|ou|aram)|parabeniz(?:a|am|ou|aram)|apoiamos',
+    'apoi(?:a|am|ou|aram|ava|avam|ado|ando)|respald(?:a|am|ou|aram)|(?:cerra|cerram|cerrou|cerraram) fileiras com|endoss(?:a|am|ou|aram)|felicit(?:a|am|ou|aram)|parabeniz(?:a|am|ou|aram)|apoiamos',
   recogniseInfinitive: 'reconhecer',
   supportInfinitive: 'apoiar|respaldar|felicitar',
   recognition: 'reconhecimento (?:a|de|do|da|ao)',
   backing: '(?:apoio|respaldo|solidariedade) (?:a|ao|com|de)',
+  backedBy: '(?:apoio|respaldo) (?:de|do|da|dos|das)',
   reject:
     'rejeit(?:a|am|ou|aram)|desconhec(?:e|em|eu|eram)|questiona(?:m|ram)?|questionou|conden(?:a|am|ou|aram)|denunci(?:a|am|ou|aram)|retir(?:a|ou|aram) (?:o|seu) reconhecimento (?:a|de|do)|contest(?:a|am|ou|aram)',
   hold: 'consider(?:a|am|ou|aram)|acredita(?:m)?|cre|creem|sustenta(?:m)?|afirm(?:a|am|ou|aram)|declar(?:a|am|ou|aram)|classific(?:a|ou|aram)|cham(?:a|ou|aram)|diz|disse|disseram|insist(?:e|iu)|reiter(?:a|ou|aram)|ve|veem|trata',
@@ -43,6 +44,7 @@ export const pt: Tongue = {
   except:
     'exceto|salvo|menos|com excecao de|com excecao do|com a excecao de|com a excecao do|a excecao do|a excecao de|ao contrario de|ao contrario do|diferentemente de|diferentemente do|excluindo|sem|nao|mas nao',
   most: 'a maioria de|a maioria dos|a maioria dos paises da|a maior parte dos|a maior parte de|maioria dos|quase todos os',
+  some: 'outros|outras|varios|varias|alguns|algumas|muitos|diversos|numerosos|uma dezena de|demais|dois|tres|quatro|cinco',
   preposition:
     'em|no|na|nos|nas|de|do|da|dos|das|desde|ao|aos|para|com|contra|por|pelo|pela|entre|sobre|segundo|perto|apos|ante|sob|sem|ate|pro|anti',
   of: 'de|do|da|dos|das',
