@@ -68,7 +68,14 @@ function actorsOf(sentence: Sentence, folded: string, tongue: Tongue): Found[] {
     [...folded.matchAll(whole(name))].flatMap((match): Found[] => {
       const [start, end] = [match.index, match.index + match[0].length];
       const binds = bindsOf(id, folded.slice(0, start), tongue);
-      if (!binds) return [];
+      if (
+        !binds ||
+        /^(?:'s?)?\s(?:member|ambassador|envoy|mission|representative|permanent)(?![\p{L}])/u.test(
+          folded.slice(end),
+        )
+      )
+        return [];
+      if (/^\s(?:that|who) (?:had|have|has)\s/.test(folded.slice(end))) return [];
       return [{ start, end, subject: id, binds, isOrganisation: true, demonym: false }];
     }),
   );

@@ -19,7 +19,9 @@ export interface Cue {
 type Kind = Cue['kind'];
 
 /** So far before a cue stands what denies or weakens it, in UTF-16 code units. */
-const BEFORE = 45;
+const BEFORE = 60;
+/** Nouns stand farther from the verb that denies or weakens them. */
+const BEFORE_NOUN = 100;
 const AFTER = 14;
 
 /** The cues of a sentence in order; the longer of two that overlap. */
@@ -49,19 +51,20 @@ export function cuesOf(folded: string, tongue: Tongue): Cue[] {
       if (isInfinitive(folded, cue, tongue))
         add({ ...cue, idle: !isResolved(folded, cue, tongue) });
   for (const [kind, words, more] of finite)
-    for (const cue of found(folded, tongue, kind, words)) add({ ...cue, ...more });
+    for (const cue of found(folded, tongue, kind, words, more.noun)) add({ ...cue, ...more });
   // To hold is also to recognise or to call for: a view is looked for beside both.
   for (const cue of found(folded, tongue, 'hold', tongue.hold)) add(cue, false);
   return cues.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function found(folded: string, tongue: Tongue, kind: Kind, words: string): Cue[] {
+function found(folded: string, tongue: Tongue, kind: Kind, words: string, noun = false): Cue[] {
   return [...folded.matchAll(whole(words))].map((match) => {
     const [start, end] = [match.index, match.index + match[0].length];
-    const before = clauseBefore(folded, start);
+    const before = clauseBefore(folded, start, noun ? BEFORE_NOUN : BEFORE);
     const after = folded.slice(end, end + AFTER);
     const denied =
-      whole(tongue.negation).test(lastWords(before, 5)) ||
+      whole(tongue.negation).test(lastWords(before, noun ? 12 : 5)) ||
+      new RegExp(`^\\s(?:${tongue.neither})\\s`, 'u').test(after) ||
       // French denies before and behind.
       (/^\s(?:pas|plus|jamais)(?!\p{L})/u.test(after) && /(?:ne|n')\s*\S*\s?\S*$/.test(before));
     return {
@@ -70,7 +73,7 @@ function found(folded: string, tongue: Tongue, kind: Kind, words: string): Cue[]
       kind,
       noun: false,
       negated: denied,
-      idle: whole(tongue.hedge).test(lastWords(before, 4)),
+      idle: whole(tongue.hedge).test(lastWords(before, noun ? 10 : 4)),
       passive:
         ['recognise', 'support', 'reject'].includes(kind) &&
         (atEnd(tongue.passive).test(before) ||
@@ -81,9 +84,9 @@ function found(folded: string, tongue: Tongue, kind: Kind, words: string): Cue[]
 }
 
 /** What stands before a place in its clause, as far as it matters. */
-const clauseBefore = (folded: string, start: number): string =>
+const clauseBefore = (folded: string, start: number, far: number): string =>
   folded
-    .slice(Math.max(0, start - BEFORE), start)
+    .slice(Math.max(0, start - far), start)
     .split(/[,;:.()]\s|\s[–—-]\s/u)
     .at(-1) ?? '';
 

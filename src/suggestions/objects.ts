@@ -27,7 +27,10 @@ export function objectOf(
       .replace(whole(targetWords(parsed, cue.end, start)), ' ');
     return isGap(between, tongue) && !belongsToOther(folded, target, tongue);
   });
+  if (behind && isOfParliament(behind, folded, tongue)) return null;
   if (behind) {
+    const denied = cue.negated && behind.side === 'opposition' && governmentBeside(behind, targets);
+    if (denied) return denied;
     if (behind.kind !== 'election') return resolved(behind, parsed, cue);
     return isAboutVenezuela(parsed, past) ? namedBehind(behind, parsed) : null;
   }
@@ -40,6 +43,17 @@ export function objectOf(
     );
   return pronoun ? meantBy(parsed, past, cue) : null;
 }
+
+/** "Recognises Guaidó as head of the National Assembly": as no president. */
+const isOfParliament = ({ end }: Target, folded: string, tongue: Tongue): boolean =>
+  new RegExp(`^[^.;]{0,40}?(?<![\\p{L}])(?:${tongue.parliament})`, 'u').test(folded.slice(end));
+
+/** "Neither Guaidó nor Maduro". */
+const governmentBeside = ({ end }: Target, targets: readonly Target[]): Target | undefined =>
+  targets.find(
+    ({ kind, side, start }) =>
+      kind === 'person' && side === 'government' && start >= end && start - end < 30,
+  );
 
 /** Titles and governments are of the person beside them. */
 function resolved(target: Target, { targets, folded }: Parsed, cue: Cue): Target {

@@ -1,5 +1,6 @@
 import type { Group } from './actors.ts';
 import type { Cue } from './cues.ts';
+import { atStart, whole } from './fold.ts';
 import { isGap } from './objects.ts';
 import type { Parsed } from './parsed.ts';
 import type { Target } from './targets.ts';
@@ -29,7 +30,7 @@ export function subjectOf(
     const direct = isGap(folded.slice(cue.end, behind.start), tongue);
     return behind.behindBy || (tongue.bareAgent && direct) ? behind : null;
   }
-  const before = acting.filter(({ end }) => end <= cue.start).at(-1);
+  const before = doer(cue, folded, acting, tongue);
   const between = before && folded.slice(before.end, cue.start);
   const stranger =
     before &&
@@ -47,6 +48,7 @@ export function subjectOf(
     between !== undefined &&
     between.length <= FARTHEST &&
     !/;/.test(between) &&
+    !whole(tongue.abstain).test(between) &&
     !stranger &&
     !before.asked
   )
@@ -59,6 +61,24 @@ export function subjectOf(
     if (behind && isGap(folded.slice(object.end, behind.start), tongue)) return behind;
   }
   return carriedOver(cue, parsed, past, tongue);
+}
+
+/**
+ * Who acts before a cue: the nearest, but where that one is joined by another ("Canada joined the United States in …") or
+ * has only given its name to a paper ("Peru signed a Lima Group declaration recognising …"), the one before.
+ */
+function doer(
+  cue: Cue,
+  folded: string,
+  acting: readonly Group[],
+  tongue: Tongue,
+): Group | undefined {
+  const before = acting.filter(({ end }) => end <= cue.start);
+  const [other, nearest] = [before.at(-2), before.at(-1)];
+  if (!nearest || !other) return nearest;
+  const joined = whole(tongue.joining).test(folded.slice(other.end, nearest.start));
+  const paper = atStart(tongue.paper).test(folded.slice(nearest.end));
+  return joined || paper ? other : nearest;
 }
 
 const isPossessor = (folded: string, { end }: Target): boolean => /^'s?\s/.test(folded.slice(end));

@@ -3,7 +3,7 @@ import type { Binds, Day, Position, RecordedBasis } from '../corpus/model.ts';
 import { groupsOf, type Group } from './actors.ts';
 import { cuesOf, type Cue } from './cues.ts';
 import { fold, whole } from './fold.ts';
-import { belongsToOther, objectOf } from './objects.ts';
+import { belongsToOther, isGap, objectOf } from './objects.ts';
 import { isAboutVenezuela, type Parsed } from './parsed.ts';
 import type { Sentence } from './sentence.ts';
 import { subjectOf } from './subjects.ts';
@@ -144,11 +144,25 @@ function heldBy(cue: Cue, parsed: Parsed, past: readonly Parsed[], tongue: Tongu
   if (!isAboutVenezuela(parsed, past)) return null;
   if (!illegitimate && !lawful && !describes(folded, at, said[0].length, target, tongue))
     return null;
-  if (person && illegitimate && belongsToOther(folded, person, tongue)) return null;
+  if (illegitimate && !isSaidOf(folded, at, illegitimate[0].length, target, tongue)) return null;
   const denied =
     illegitimate !== null || cue.negated || whole(tongue.negation).test(folded.slice(cue.end, at));
   if (!denied) return { position: target.side, target };
   return target.side === 'government' ? { position: 'disputes' as const, target } : null;
+}
+
+/** Whether "illegitimate" is said of somebody: not of what was done to them, as in "the illegal arrest of". */
+function isSaidOf(
+  folded: string,
+  at: number,
+  length: number,
+  target: Target,
+  tongue: Tongue,
+): boolean {
+  if (belongsToOther(folded, target, tongue)) return false;
+  return target.start >= at + length
+    ? isGap(folded.slice(at + length, target.start), tongue)
+    : target.start <= at;
 }
 
 /** Whether the word "legitimate" is followed by what a person can be: president, government, leader. */

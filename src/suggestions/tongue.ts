@@ -40,6 +40,15 @@ export interface Tongue {
   readonly resolve: string;
   /** Verbs whose object is asked to do something. */
   readonly urge: string;
+  /** Verbs with which one takes part in what others do, and the papers in which they do it. */
+  readonly joining: string;
+  readonly paper: string;
+  /** Abstains, votes against. */
+  readonly abstain: string;
+  /** Neither, before what it denies. */
+  readonly neither: string;
+  /** The head of the parliament, who is no president. */
+  readonly parliament: string;
   readonly passive: string;
   readonly by: string;
   /** Whether who does something in the passive may stand without such a word. */

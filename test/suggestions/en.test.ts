@@ -45,6 +45,20 @@ describe('positions that an English article states', () => {
       'government: CU | Cuba closed ranks behind Maduro.',
       'opposition: CL | “We recognise Juan Guaidó as interim president,” Chile’s foreign minister said.',
     ],
+    'what one signs or joins': [
+      'opposition: PE | Peru signed a Lima Group declaration recognising Guaidó as interim president.',
+      'opposition: CA | Canada joined the United States in recognising Guaidó.',
+      'opposition: LIMA | The Lima Group issued a statement recognising Guaidó.',
+      ' | Belize abstained on the resolution that denied recognition to Maduro’s new term.',
+      'opposition: HT | Haiti’s OAS ambassador confirmed that his country recognised Guaidó.',
+    ],
+    'support that ended or is of something else': [
+      ' | Germany decided to stop recognising Guaidó as interim president.',
+      ' | Ireland would not follow others in confirming support for Guaidó.',
+      ' | Ukraine recognised Guaidó as head of the National Assembly.',
+      ' | Niger condemned what it called the illegal arrest of President Maduro.',
+      'disputes: UY | Uruguay recognised neither Maduro nor Guaidó.',
+    ],
     'some members of an organisation, unnamed': [
       'opposition: ES | Spain and other EU countries recognised Guaidó.',
       ' | Several countries of the Lima Group recognised Guaidó.',

@@ -3,7 +3,7 @@ import type { Tongue } from '../tongue.ts';
 export const en: Tongue = {
   recognise: 'recogni[sz](?:e|es|ed|ing)|acknowledg(?:e|es|ed)',
   support:
-    'supports?|supported|backs?|backed|backing|supporting|endorses?|endorsed|congratulat(?:es|ed)|(?:stands?|stood|sided|sides?|aligned|rall(?:y|ies|ied)|lined up|closed ranks) (?:firmly |by and |itself |themselves )?(?:with|by|behind|around)|recognition to',
+    'present(?:s|ed) (?:his |her |their )?(?:letters of )?(?:credentials|credence) to|supports?|supported|backs?|backed|backing|supporting|endorses?|endorsed|congratulat(?:es|ed)|(?:stands?|stood|sided|sides?|aligned|rall(?:y|ies|ied)|lined up|closed ranks) (?:firmly |by and |itself |themselves )?(?:with|by|behind|around)|recognition to',
   recogniseInfinitive: 'recogni[sz]e|acknowledge',
   supportInfinitive: 'support|back|endorse|congratulate|stand by|stand with',
   recognition: 'recognition (?:of|to|for)',
@@ -11,7 +11,7 @@ export const en: Tongue = {
   backedBy: '(?:support|backing|blessing) (?:of|from)',
   reject:
     'rejects?|rejected|den(?:y|ies|ied)|condemn(?:s|ed)?|denounc(?:es|ed)|question(?:s|ed)|disput(?:es|ed)|(?:withdrew|withdraws|revoked) (?:its )?recognition (?:of|from)|derecogni[sz]ed',
-  hold: 'believ(?:e|es|ed)|consider(?:s|ed)?|regard(?:s|ed)?|sees?|saw|view(?:s|ed)?|deem(?:s|ed)?|says?|said|maintain(?:s|ed)?|insist(?:s|ed)?|holds?|held|declar(?:e|es|ed)|call(?:s|ed)?|describ(?:es|ed)|reiterat(?:es|ed)|affirm(?:s|ed)?|thinks?|hails?|hailed|reaffirm(?:s|ed)?|recogni[sz](?:e|es|ed)|terms|termed|brand(?:s|ed)|label(?:s|led|ed)',
+  hold: 'believ(?:e|es|ed)|consider(?:s|ed)?|regard(?:s|ed)?|sees?|saw|view(?:s|ed)?|deem(?:s|ed)?|says?|said|maintain(?:s|ed)?|insist(?:s|ed)?|holds?|held|declar(?:e|es|ed)|call(?:s|ed)?|describ(?:es|ed)|reiterat(?:es|ed)|affirm(?:s|ed)?|thinks?|hails?|hailed|reaffirm(?:s|ed)?|recogni[sz](?:e|es|ed)|terms|termed|brand(?:s|ed)|label(?:s|led|ed)|calling|considering|deeming|treat(?:s|ed|ing)?|describing|declaring',
   legitimate:
     'legitimate|legal|lawful|rightful|constitutional|sole|only|democratically elected|legitimately elected|duly elected',
   illegitimate:
@@ -25,17 +25,23 @@ export const en: Tongue = {
   election:
     '(?:presidential )?(?:re-?election|election|vote|poll)(?: results?)?|(?:official |announced )?results?|inauguration|swearing-in',
   neutral:
-    "call(?:s|ed|ing)? (?:on [^,.;]{0,40} )?(?:for|to) (?:[\\p{L}'-]+ ){0,5}?(?:dialogue|talks|negotiations?|mediation|restraint|calm|compromise|moderation|peaceful (?:solution|settlement|resolution)|negotiate|neutrality)|(?:urge|appeal|plead|press)(?:s|d|ed|es)? (?:[\\p{L}'-]+ ){0,5}?(?:dialogue|talks|negotiations?|mediation|restraint|calm|compromise|peaceful (?:solution|settlement|resolution)|negotiate)|(?:remain|stay)(?:s|ed)? (?:strictly )?neutral|(?:is|are|was|were|declared itself|keeps|kept) neutral|neutrality|(?:takes?|took|taking|take) (?:no|neither) sides?|(?:favou?r(?:s|ed)?|advocat(?:es|ed)|propos(?:es|ed)|support(?:s|ed)?|back(?:s|ed)?) (?:an? |the |further |inclusive |political |peaceful )*(?:dialogue|talks|negotiations?|mediation|negotiated (?:solution|settlement))|offer(?:s|ed)? (?:to mediate|mediation|its good offices)|(?:recogni[sz]es?|recogni[sz]ed|back(?:s|ed)?|support(?:s|ed)?) neither|(?:do|does|did) not take sides|not (?:take|taking|taken|to take) (?:either side|sides|a side)|(?:refus|declin)(?:es|ed) to take (?:either side|sides|a side)|(?:backs?|backed) non-?(?:intervention|interference)",
+    "call(?:s|ed|ing)? (?:on [^,.;]{0,40} )?(?:for|to) (?:[\\p{L}'-]+ ){0,5}?(?:dialogue|talks|negotiations?|mediation|restraint|calm|compromise|moderation|peaceful (?:solution|settlement|resolution)|negotiate|neutrality)|(?:urge|appeal|plead|press)(?:s|d|ed|es)? (?:[\\p{L}'-]+ ){0,5}?(?:dialogue|talks|negotiations?|mediation|restraint|calm|compromise|peaceful (?:solution|settlement|resolution)|negotiate)|(?:remain|stay)(?:s|ed)? (?:strictly )?neutral|(?:is|are|was|were|declared itself|keeps|kept) neutral|neutrality|(?:takes?|took|taking|take) (?:no|neither) sides?|(?:favou?r(?:s|ed)?|advocat(?:es|ed)|propos(?:es|ed)|support(?:s|ed)?|back(?:s|ed)?) (?:an? |the |further |inclusive |political |peaceful )*(?:dialogue|talks|negotiations?|mediation|negotiated (?:solution|settlement))|offer(?:s|ed)? (?:to mediate|mediation|its good offices)|(?:do|does|did) not take sides|not (?:take|taking|taken|to take) (?:either side|sides|a side)|(?:refus|declin)(?:es|ed) to take (?:either side|sides|a side)|(?:backs?|backed) non-?(?:intervention|interference)",
   follow:
     'followed suit|follow suit|follows suit|did the same|did so too|did likewise|followed|joined (?:in|them)',
   followBefore: '(?:so|as) (?:did|have|has|do)',
   negation:
-    "not|n't|never|no longer|refus(?:e|es|ed|ing) to|declin(?:e|es|ed|ing) to|without|fail(?:s|ed)? to|neither|nor|stopp?(?:s|ed)? short of|yet to|cannot|rejects? (?:calls|demands) to|oppos(?:e|es|ed)|reluctant to|unwilling to",
+    "not|n't|never|no longer|refus(?:e|es|ed|ing) to|declin(?:e|es|ed|ing) to|without|fail(?:s|ed)? to|neither|nor|stopp?(?:s|ed)? short of|yet to|cannot|rejects? (?:calls|demands) to|oppos(?:e|es|ed)|reluctant to|unwilling to|no|den(?:y|ies|ied|ying)|withdr(?:ew|aw|awn|aws)|withh(?:eld|olds?)|stop(?:s|ped)?|ceas(?:e|ed|es)|drop(?:s|ped)|revok(?:es|ed)|retreat(?:s|ed)? from|suspend(?:s|ed)?|end(?:s|ed)|would not",
   hedge:
-    'would|could|might|may|should|must|will|shall|if|whether|unless|plans?|planned|threaten(?:s|ed)?|intends?|ready|prepared|expected|likely|poised|about|considers|considering|consider|mulls?|weighs?|hopes?|wants?|wanted|whoever|anyone|ought',
+    'would|could|might|may|should|must|will|shall|if|whether|unless|plans?|planned|threaten(?:s|ed)?|intends?|ready|prepared|expected|likely|poised|about|considers|considering|consider|mulls?|weighs?|hopes?|wants?|wanted|whoever|anyone|ought|called|calls|calling|against',
   resolve:
     "decid(?:e|es|ed)(?: \\p{L}+)? to|chose to|agreed to|continu(?:e|es|ed) to|moved to|(?:first|second|third|latest|last|only)(?: \\p{L}+){0,4} to|opted to|went on to|joined(?: [\\p{L}.]+){0,4} (?:in|to)|announced(?: \\p{L}+){0,4} to|refus(?:e|es|ed) to|declin(?:e|es|ed) to|does not|do not|did not|doesn't|don't|didn't|will not|won't|would not|wouldn't|has yet to|have yet to|cannot|can not|can't",
   urge: 'urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|upon)|ask(?:s|ed|ing)?|press(?:es|ed|ing)?|push(?:es|ed|ing)?|tell|told|want(?:s|ed)?|invit(?:e|es|ed|ing)|exhort(?:s|ed)?|encourag(?:e|es|ed|ing)|lobb(?:y|ies|ied)|thank(?:s|ed)?|accus(?:e|es|ed)|warn(?:s|ed)?|criticis(?:e|es|ed)|criticiz(?:e|es|ed)|prais(?:e|es|ed)|visit(?:s|ed)?|met|against|persuad(?:e|es|ed)',
+  joining: 'join(?:s|ed|ing)?|followed|echoed|alongside',
+  paper: 'declarations?|statements?|resolutions?|communiques?|letters?|texts?',
+  abstain: 'abstain(?:s|ed|ing)?|voted against|votes against|did not sign',
+  neither: 'neither',
+  parliament:
+    '(?:head|president|leader|speaker) of (?:the )?(?:national assembly|parliament|legislature)',
   passive:
     '(?:is|was|were|been|being|are|be|gets|got)(?: (?:widely|officially|formally|now|also|currently|still))?',
   by: 'by|from',
@@ -45,7 +51,7 @@ export const en: Tongue = {
   except:
     'excluding|except|except for|with the exception of|but not|minus|unlike|other than|apart from|save for|save|bar|barring|contrary to|in contrast to|not|without',
   most: 'most|most of|the majority of|a majority of|majority of|nearly all|almost all|the bulk of',
-  some: 'other|several|some|many|various|a number of|a handful of|dozens of|dozen|fellow|individual|two|three|four|five|six|ten|twenty',
+  some: 'other|several|some|many|various|a number of|a handful of|dozens of|dozen|fellow|individual|two|three|four|five|six|ten|twenty|\\d+|nineteen|the \\d+',
   preposition:
     'in|at|on|from|to|into|with|against|near|via|through|towards?|over|about|for|between|by|of|than|outside|inside|across|per|within|around|despite|under|beyond|amid|pro|anti',
   of: 'of',
@@ -54,8 +60,8 @@ export const en: Tongue = {
   collective:
     'countries|country|members?|states?|nations?|governments?|bloc|presidents?|leaders|majority|most|all|some|half|many|kingdom|republic|commonwealth|member countries|member states',
   other:
-    'embassy|sanctions|opposition|lawmakers?|mps|senators?|congress|congressmen|senate|parliament|legislature|deputies|protesters?|citizens|people|companies|company|firms?|dollars?|team|oil|exiles?|migrants?|activists?|singers?|actors?|artists?|media|newspapers?|newspaper|tv|troops|border|soil|capital|territory|bank|banks|market|unions?|party|parties|left|right|socialists|communists|students?|church|bishops|academics?|analysts?|experts?|journalists?|reporters?|historians?|law|court|courts|crude|aid|consulate|communit(?:y|ies)|diaspora|refugees|league|airline|airlines|club|police',
-  gap: "monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|also|venezuelan's|the|a|an|its|his|their|full|strong|firm|unwavering|official|formal|officially|formally|president|leader|opposition|interim|acting|self-proclaimed|self-declared|self-styled|incumbent|embattled|socialist|leftist|government|governments|of|legitimate|legal|lawful|constitutional|elected|re-elected|national|assembly|speaker|head|chief|mr|mr\\.|former|candidate|diplomat|rightful|as|and|democratic|democratically|for|to|behind|with|venezuela's|venezuelan|venezuela|in|caracas|ousted|leader's|country's|the country's|lawmaker|congress|congressional|parliament|young|year-old|\\d+|mandate|presidency|victory|win|re-election|reelection|new|second|term|results?|election|late|captured|only|sole|by|being|claim|legitimacy|rule|authority|on|regime|inauguration|administration|term|disputed|declared|reported|proclaimed|announced|presidential|third|of the|winner|july|that",
+    'embassy|sanctions|opposition|lawmakers?|mps|senators?|congress|congressmen|senate|parliament|legislature|deputies|protesters?|citizens|people|companies|company|firms?|dollars?|team|oil|exiles?|migrants?|activists?|singers?|actors?|artists?|media|newspapers?|newspaper|tv|troops|border|soil|capital|territory|bank|banks|market|unions?|party|parties|left|right|socialists|communists|students?|church|bishops|academics?|analysts?|experts?|journalists?|reporters?|historians?|law|court|courts|crude|aid|consulate|communit(?:y|ies)|diaspora|refugees|league|airline|airlines|club|police|attacks?|strikes?|operations?|raids?|actions?|moves?|intervention|draft|resolutions?|proposals?|plans?|measures?|invasion|bill|pressure|policy|demands?|threats?|allies|exports?|imports?|arms|weapons|warships?|navy|army|military|forces|base',
+  gap: "monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|also|venezuelan's|the|a|an|its|his|their|full|strong|firm|unwavering|official|formal|officially|formally|president|leader|opposition|interim|acting|self-proclaimed|self-declared|self-styled|incumbent|embattled|socialist|leftist|government|governments|of|legitimate|legal|lawful|constitutional|elected|re-elected|national|assembly|speaker|head|chief|mr|mr\\.|former|candidate|diplomat|rightful|as|and|democratic|democratically|for|to|behind|with|venezuela's|venezuelan|venezuela|in|caracas|ousted|leader's|country's|the country's|lawmaker|congress|congressional|parliament|young|year-old|\\d+|mandate|presidency|victory|win|re-election|reelection|new|second|term|results?|election|late|captured|only|sole|by|being|claim|legitimacy|rule|authority|on|regime|inauguration|administration|term|disputed|declared|reported|proclaimed|announced|presidential|third|of the|winner|july|that|neither|nor|what|it",
   claim:
     'government|presidency|administration|legitimacy|victory|win|election|re-?election|rule|regime|claim|authority|mandate|status|leadership|interim|presidential|new|second|third|disputed|democratically|term|inauguration|triumph|self-proclaimed|cabinet|swearing-in|legitimate|constitutional',
   himAfter: 'him|her',

@@ -3,7 +3,7 @@ import type { Tongue } from '../tongue.ts';
 export const es: Tongue = {
   recognise: 'reconoc(?:e|en|io|ieron|ia|ian|ido|ida|iendo)|reconozca|reconocemos|reconozco',
   support:
-    'apoy(?:a|an|o|aron|aba|aban|ado|ando)|respald(?:a|an|o|aron|aba|aban|ado|ando)|(?:cierra|cierran|cerro|cerraron) filas con|se (?:alinea|alinean|alineo|alinearon) con|avala|avalan|avalo|avalaron|felicit(?:a|an|o|aron)|apoyamos|respaldamos',
+    'present(?:o|aron|a|an) (?:sus )?(?:cartas )?credenciales (?:a|ante)|apoy(?:a|an|o|aron|aba|aban|ado|ando)|respald(?:a|an|o|aron|aba|aban|ado|ando)|(?:cierra|cierran|cerro|cerraron) filas con|se (?:alinea|alinean|alineo|alinearon) con|avala|avalan|avalo|avalaron|felicit(?:a|an|o|aron)|apoyamos|respaldamos',
   recogniseInfinitive: 'reconocer',
   supportInfinitive: 'apoyar|respaldar|felicitar',
   recognition: 'reconocimiento (?:a|de|al|del|hacia)',
@@ -37,6 +37,12 @@ export const es: Tongue = {
   resolve:
     'decidi(?:o|eron)|resolvi(?:o|eron)|acord(?:o|aron)|volvi(?:o|eron) a|(?:primer|primera|primero|segundo|ultimo|unico)(?: \\p{L}+){0,3} en|tras|al|anuncio su decision de|opt(?:o|aron) por|se neg(?:o|aron) a|se nieg(?:a|an) a',
   urge: 'inst(?:a|an|o|aron) a|pid(?:e|en|io|ieron) (?:a|al|a la)|exhort(?:a|an|o|aron) a|llam(?:a|o|aron) a|exig(?:e|en|io|ieron) a|acus(?:a|o|aron) a|critic(?:a|o|aron) a|agradec(?:e|io|ieron) a',
+  joining: 'se (?:suma|suman|sumo|sumaron|une|unen|unio|unieron) a',
+  paper: 'declaracion(?:es)?|comunicados?|resolucion(?:es)?|cartas?|textos?',
+  abstain:
+    'se (?:abstiene|abstienen|abstuvo|abstuvieron)|voto en contra|votaron en contra|no firmo|no firmaron',
+  neither: 'ni a|ni',
+  parliament: '(?:jefe|presidente|lider|titular) (?:de la asamblea nacional|del parlamento)',
   passive:
     '(?:es|fue|sido|era|siendo|ser|esta|estaba|son|fueron)(?: (?:ampliamente|oficialmente|tambien|ya))?',
   by: 'por',
@@ -46,7 +52,7 @@ export const es: Tongue = {
   except:
     'excepto|salvo|menos|con la excepcion de|con excepcion de|a excepcion de|exceptuando|a diferencia de|al contrario que|excluyendo|excluido|sin|no|pero no',
   most: 'la mayoria de|la mayor parte de|mayoria de|casi todos|gran parte de|la mayoria de los|la mayoria de paises de|la mayor parte de los',
-  some: 'otros|otras|varios|varias|algunos|algunas|muchos|diversos|numerosos|una decena de|una veintena de|demas|distintos|dos|tres|cuatro|cinco',
+  some: 'otros|otras|varios|varias|algunos|algunas|muchos|diversos|numerosos|una decena de|una veintena de|demas|distintos|dos|tres|cuatro|cinco|\\d+',
   preposition:
     'en|de|del|desde|a|al|hacia|con|contra|por|para|entre|sobre|segun|cerca|tras|ante|bajo|sin|hasta|pro|anti',
   of: 'de|del',
@@ -56,7 +62,7 @@ export const es: Tongue = {
     'paises|pais|miembros|miembro|estados|estado|naciones|nacion|gobiernos|bloque|presidentes|mayoria|todos|parte|reino|republica|lideres',
   other:
     'embajada|sanciones|oposicion|diputados?|senadores?|senado|congreso|parlamento|asamblea|manifestantes?|ciudadanos|pueblo|empresas?|dolares|equipo|petroleo|exiliados|migrantes|activistas?|cantantes?|artistas?|medios|periodicos?|diario|frontera|territorio|banco|partidos?|izquierda|derecha|socialistas|comunistas|iglesia|obispos|expertos?|analistas?|periodistas?|comunidad|venezolanos|actor|actriz|sindicatos?|consulado',
-  gap: 'este|esta|lunes|martes|miercoles|jueves|viernes|sabado|domingo|hoy|ayer|tambien|ya|a|al|el|la|los|las|su|sus|un|una|pleno|plena|total|firme|oficial|oficialmente|formalmente|presidente|presidenta|lider|opositor|opositora|opositores|oposicion|interino|encargado|autoproclamado|gobierno|de|del|legitimo|legitima|legal|constitucional|electo|nacional|asamblea|parlamento|jefe|titular|mandatario|senor|don|diputado|ingeniero|candidato|excandidato|exdiplomatico|diplomatico|como|y|venezolano|venezolana|venezuela|victoria|triunfo|reeleccion|mandato|nuevo|segundo|tercer|resultados|elecciones|eleccion|legitimidad|que|ex|toma|posesion|socialista|chavista|regimen|investidura|proclamado|actual|unico|en|caracas|con|hacia|para|politico|dirigente|derrotado|capturado|presunta|supuesta|proclamada|anunciada',
+  gap: 'este|esta|lunes|martes|miercoles|jueves|viernes|sabado|domingo|hoy|ayer|tambien|ya|a|al|el|la|los|las|su|sus|un|una|pleno|plena|total|firme|oficial|oficialmente|formalmente|presidente|presidenta|lider|opositor|opositora|opositores|oposicion|interino|encargado|autoproclamado|gobierno|de|del|legitimo|legitima|legal|constitucional|electo|nacional|asamblea|parlamento|jefe|titular|mandatario|senor|don|diputado|ingeniero|candidato|excandidato|exdiplomatico|diplomatico|como|y|venezolano|venezolana|venezuela|victoria|triunfo|reeleccion|mandato|nuevo|segundo|tercer|resultados|elecciones|eleccion|legitimidad|que|ex|toma|posesion|socialista|chavista|regimen|investidura|proclamado|actual|unico|en|caracas|con|hacia|para|politico|dirigente|derrotado|capturado|presunta|supuesta|proclamada|anunciada|ni',
   claim: '',
   himAfter: '(?!)',
   himBefore: 'lo|le|la',

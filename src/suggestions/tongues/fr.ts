@@ -4,7 +4,7 @@ export const fr: Tongue = {
   recognise:
     'reconnai(?:t|ssent|ssait|ssaient|ssons|ssant)|reconnu(?:e|s|es)?|reconnurent|reconnut',
   support:
-    'soutien(?:t|nent)|soutenu(?:e|s|es)?|soutenai(?:t|ent)|soutint|soutenons|appui(?:e|ent)|appuye|felicit(?:e|ent|ait)|felicite|salu(?:e|ent)|se range(?:nt)? derriere|range(?:s)? derriere',
+    '(?:presente|remis|remet|presentent) (?:ses |leurs )?lettres de creance (?:a|au)|soutien(?:t|nent)|soutenu(?:e|s|es)?|soutenai(?:t|ent)|soutint|soutenons|appui(?:e|ent)|appuye|felicit(?:e|ent|ait)|felicite|salu(?:e|ent)|se range(?:nt)? derriere|range(?:s)? derriere',
   recogniseInfinitive: 'reconnaitre',
   supportInfinitive: 'soutenir|appuyer|feliciter',
   recognition: 'reconnaissance (?:de|du|a)',
@@ -38,6 +38,12 @@ export const fr: Tongue = {
   resolve:
     'decid(?:e|ent|e de|es de)(?: de)?|choisi(?:t|ssent|s)? de|continu(?:e|ent|e) (?:a|de)|(?:premier|premiere|deuxieme|dernier|seul)(?: \\p{L}+){0,3} a|refus(?:e|ent) de|annonc(?:e|ent)(?: \\p{L}+){0,3}|apres|vient de|viennent de',
   urge: 'exhort(?:e|ent|e)|pri(?:e|ent)|invit(?:e|ent)|demand(?:e|ent) (?:a|au|aux)|appel(?:le|lent|e)|press(?:e|ent)|somm(?:e|ent)|accus(?:e|ent)|critiqu(?:e|ent)|remerci(?:e|ent)',
+  joining: "s'est jointe? a|se joint a|se sont joints a|rejoint|ont rejoint|emboite le pas a",
+  paper: 'declarations?|communiques?|resolutions?|lettres?|textes?',
+  abstain:
+    "s'(?:abstient|abstiennent)|s'est abstenue?|se sont abstenus|a vote contre|ont vote contre|n'a pas signe",
+  neither: 'ni',
+  parliament: "(?:chef|president|leader) (?:de l'assemblee nationale|du parlement)",
   passive:
     '(?:est|ete|etait|etre|etant|sont|furent|fut)(?: (?:largement|officiellement|deja|aussi))?',
   by: 'par|de',
@@ -47,7 +53,7 @@ export const fr: Tongue = {
   except:
     "sauf|hormis|excepte|a l'exception du|a l'exception de|a l'exception des|a l'exception de l'|moins|contrairement au|contrairement a|contrairement aux|a la difference du|a la difference de|mais pas|sans|pas",
   most: 'la plupart des|la plupart de|la majorite des|la majeure partie des|une majorite de|presque tous les',
-  some: "autres|d'autres|plusieurs|certains|quelques|nombreux|divers|une dizaine de|une vingtaine de|deux|trois|quatre|cinq",
+  some: "autres|d'autres|plusieurs|certains|quelques|nombreux|divers|une dizaine de|une vingtaine de|deux|trois|quatre|cinq|\\d+",
   preposition:
     "en|au|aux|a|de|du|des|d'|dans|vers|avec|contre|par|pour|entre|sur|selon|pres|apres|devant|sous|sans|jusqu'|pro|anti|chez|depuis",
   of: "de|du|des|d'|de l'|de la",
@@ -57,7 +63,7 @@ export const fr: Tongue = {
     'pays|membres?|etats?|nations?|gouvernements|bloc|presidents|majorite|tous|partie|royaume|republique|dirigeants|plupart',
   other:
     'ambassade|sanctions|opposition|deputes?|senateurs?|senat|congres|parlement|assemblee|manifestants?|citoyens|peuple|entreprises?|dollars?|equipe|petrole|exiles|migrants|militants?|chanteu(?:r|se|rs)|artistes?|medias?|journa(?:l|ux)|frontiere|territoire|banque|partis?|gauche|droite|socialistes|communistes|eglise|eveques|experts?|analystes?|journalistes?|communaute|venezueliens|acteur|actrice|syndicats?|consulat',
-  gap: "pas|plus|jamais|ce|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|aussi|deja|a|au|le|la|les|l'|l|son|sa|leur|un|une|plein|pleine|entier|total|totale|ferme|officiel|officiellement|formellement|hier|president|presidente|leader|opposant|opposition|interimaire|interim|par|autoproclame|auto-proclame|gouvernement|de|du|d'|d|legitime|legal|constitutionnel|elu|national|nationale|assemblee|parlement|chef|monsieur|m\\.|depute|candidat|ancien|diplomate|comme|en|tant|que|qu'|et|venezuelien|venezuelienne|venezuela|victoire|reelection|mandat|nouveau|second|deuxieme|troisieme|resultats|elections?|election|legitimite|investiture|socialiste|chaviste|regime|proclame|actuel|seul|caracas|avec|pour|envers|politique|file|jeune|dirigeant|capture|presidentielle|proclamee|annoncee|sans|faille",
+  gap: "pas|plus|jamais|ce|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|aussi|deja|a|au|le|la|les|l'|l|son|sa|leur|un|une|plein|pleine|entier|total|totale|ferme|officiel|officiellement|formellement|hier|president|presidente|leader|opposant|opposition|interimaire|interim|par|autoproclame|auto-proclame|gouvernement|de|du|d'|d|legitime|legal|constitutionnel|elu|national|nationale|assemblee|parlement|chef|monsieur|m\\.|depute|candidat|ancien|diplomate|comme|en|tant|que|qu'|et|venezuelien|venezuelienne|venezuela|victoire|reelection|mandat|nouveau|second|deuxieme|troisieme|resultats|elections?|election|legitimite|investiture|socialiste|chaviste|regime|proclame|actuel|seul|caracas|avec|pour|envers|politique|file|jeune|dirigeant|capture|presidentielle|proclamee|annoncee|sans|faille|ni",
   claim: '',
   himAfter: '(?!)',
   himBefore: "le|l'|lui|l",

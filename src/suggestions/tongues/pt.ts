@@ -3,7 +3,7 @@ import type { Tongue } from '../tongue.ts';
 export const pt: Tongue = {
   recognise: 'reconhec(?:e|em|eu|eram|ia|iam|ido|ida|endo)|reconheca|reconhecemos',
   support:
-    'apoi(?:a|am|ou|aram|ava|avam|ado|ando)|respald(?:a|am|ou|aram)|(?:cerra|cerram|cerrou|cerraram) fileiras com|endoss(?:a|am|ou|aram)|felicit(?:a|am|ou|aram)|parabeniz(?:a|am|ou|aram)|apoiamos',
+    'apresent(?:ou|aram|a|am) (?:suas |as suas )?(?:cartas )?credenciais (?:a|ao|perante)|apoi(?:a|am|ou|aram|ava|avam|ado|ando)|respald(?:a|am|ou|aram)|(?:cerra|cerram|cerrou|cerraram) fileiras com|endoss(?:a|am|ou|aram)|felicit(?:a|am|ou|aram)|parabeniz(?:a|am|ou|aram)|apoiamos',
   recogniseInfinitive: 'reconhecer',
   supportInfinitive: 'apoiar|respaldar|felicitar',
   recognition: 'reconhecimento (?:a|de|do|da|ao)',
@@ -36,6 +36,12 @@ export const pt: Tongue = {
   resolve:
     'decidi(?:u|ram)|resolve(?:u|ram)|acord(?:ou|aram)|volt(?:ou|aram) a|continu(?:a|am|ou) a|(?:primeir[oa]|segundo|ultimo|unico)(?: \\p{L}+){0,3} a|anunci(?:ou|aram) que vai|opt(?:ou|aram) por|(?:se )?recus(?:a|am|ou|aram)(?:-se)? a|ao|apos',
   urge: 'ped(?:e|iu|iram) (?:a|ao)|inst(?:a|ou|aram)|exort(?:a|ou|aram)|conclam(?:a|ou|aram)|exig(?:e|iu|iram)|acus(?:a|ou|aram)|critic(?:a|ou|aram)|agradec(?:e|eu|eram)',
+  joining: 'junt(?:a|am|ou|aram)-se a|se (?:junta|juntou|juntaram|une|uniu|uniram) a',
+  paper: 'declarac(?:ao|oes)|comunicados?|resoluc(?:ao|oes)|cartas?|textos?|notas?',
+  abstain:
+    'se (?:abstem|absteve|abstiveram)|abst(?:eve|iveram)-se|votou contra|votaram contra|nao assinou|nao assinaram',
+  neither: 'nem',
+  parliament: '(?:chefe|presidente|lider) (?:da assembleia nacional|do parlamento)',
   passive: '(?:e|foi|sendo|sido|ser|era|esta|sao|foram)(?: (?:amplamente|oficialmente|tambem|ja))?',
   by: 'por|pelo|pela|pelos|pelas|de',
   bareAgent: false,
@@ -44,7 +50,7 @@ export const pt: Tongue = {
   except:
     'exceto|salvo|menos|com excecao de|com excecao do|com a excecao de|com a excecao do|a excecao do|a excecao de|ao contrario de|ao contrario do|diferentemente de|diferentemente do|excluindo|sem|nao|mas nao',
   most: 'a maioria de|a maioria dos|a maioria dos paises da|a maior parte dos|a maior parte de|maioria dos|quase todos os',
-  some: 'outros|outras|varios|varias|alguns|algumas|muitos|diversos|numerosos|uma dezena de|demais|dois|tres|quatro|cinco',
+  some: 'outros|outras|varios|varias|alguns|algumas|muitos|diversos|numerosos|uma dezena de|demais|dois|tres|quatro|cinco|\\d+',
   preposition:
     'em|no|na|nos|nas|de|do|da|dos|das|desde|ao|aos|para|com|contra|por|pelo|pela|entre|sobre|segundo|perto|apos|ante|sob|sem|ate|pro|anti',
   of: 'de|do|da|dos|das',
@@ -54,7 +60,7 @@ export const pt: Tongue = {
     'paises|pais|membros|membro|estados|estado|nacoes|nacao|governos|bloco|presidentes|maioria|todos|parte|reino|republica|lideres',
   other:
     'embaixada|sancoes|oposicao|deputados?|senadores?|senado|congresso|parlamento|assembleia|manifestantes?|cidadaos|povo|empresas?|dolares|equipe|equipa|petroleo|exilados|migrantes|ativistas?|cantor(?:es|a)?|artistas?|midia|jorna(?:l|is)|fronteira|territorio|banco|partidos?|esquerda|direita|socialistas|comunistas|igreja|bispos|analistas?|jornalistas?|comunidade|venezuelanos|ator|atriz|sindicatos?|consulado',
-  gap: 'nesta|neste|na|no|segunda-feira|terca-feira|quarta-feira|quinta-feira|sexta-feira|sabado|domingo|hoje|ontem|tambem|ja|a|ao|o|os|as|seu|sua|um|uma|pleno|plena|total|firme|oficial|oficialmente|formalmente|presidente|lider|opositor|opositora|oposicionista|oposicao|interino|encarregado|autoproclamado|autodeclarado|governo|de|do|da|legitimo|legitima|legal|constitucional|eleito|nacional|assembleia|parlamento|chefe|senhor|deputado|candidato|ex-diplomata|diplomata|como|e|venezuelano|venezuelana|venezuela|vitoria|triunfo|reeleicao|mandato|novo|segundo|terceiro|resultados|eleicoes|eleicao|legitimidade|que|posse|socialista|chavista|regime|proclamado|atual|unico|em|caracas|com|para|politico|dirigente|capturado|anunciada',
+  gap: 'nesta|neste|na|no|segunda-feira|terca-feira|quarta-feira|quinta-feira|sexta-feira|sabado|domingo|hoje|ontem|tambem|ja|a|ao|o|os|as|seu|sua|um|uma|pleno|plena|total|firme|oficial|oficialmente|formalmente|presidente|lider|opositor|opositora|oposicionista|oposicao|interino|encarregado|autoproclamado|autodeclarado|governo|de|do|da|legitimo|legitima|legal|constitucional|eleito|nacional|assembleia|parlamento|chefe|senhor|deputado|candidato|ex-diplomata|diplomata|como|e|venezuelano|venezuelana|venezuela|vitoria|triunfo|reeleicao|mandato|novo|segundo|terceiro|resultados|eleicoes|eleicao|legitimidade|que|posse|socialista|chavista|regime|proclamado|atual|unico|em|caracas|com|para|politico|dirigente|capturado|anunciada|nem',
   claim: '',
   himAfter: '(?:-o|-lo|-no)',
   himBefore: 'o|lhe',
