@@ -23,12 +23,13 @@ import { Legend } from '../../src/ui/legend.tsx';
 import { PositionLine } from '../../src/ui/position-line.tsx';
 import { SearchView } from '../../src/ui/search-view.tsx';
 import { CardSpecimen } from './card.tsx';
+import { ownStatements } from './records.tsx';
 import { answerOf, corpus, countryWhere, factsAbout, NOW, THEN } from './examples.ts';
 
 /** A component in one state: at what width it stands, and the style sheet of its room. */
 export interface Specimen {
   readonly width: number;
-  readonly sheet: 'popup' | 'options';
+  readonly sheet: 'popup' | 'options' | 'records';
   readonly view: ComponentChild;
 }
 
@@ -57,6 +58,7 @@ export function specimens(words: Words, theme: Ground): Specimens {
     ...countries(),
     ...lists(words),
     ...options(words),
+    ...ownStatements(),
   };
 }
 

@@ -87,7 +87,12 @@ export function Popup({ corpus, tab, search }: Props) {
       says={
         page.kind === 'read' &&
         tab && (
-          <Says corpus={corpus} tab={tab.id} onFault={(reason) => setFault(t('refused', reason))} />
+          <Says
+            corpus={corpus}
+            tab={tab.id}
+            mentions={page.summary.countries.reduce((sum, { mentions }) => sum + mentions, 0)}
+            onFault={(reason) => setFault(t('refused', reason))}
+          />
         )
       }
       act={act}

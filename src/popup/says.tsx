@@ -11,6 +11,8 @@ import { SaysView } from './says-view.tsx';
 interface Props {
   readonly corpus: Corpus;
   readonly tab: number;
+  /** How many mentions the page holds so far: it is read anew when more of it has come. */
+  readonly mentions: number;
   /** Tells what went wrong, in the browser's words. */
   readonly onFault: (reason: string) => void;
 }
@@ -23,7 +25,7 @@ interface Found {
 const english = new Intl.DisplayNames('en', { type: 'region' });
 
 /** Asks the page in a tab what positions it states, and records those that the reader clicks. */
-export function Says({ corpus, tab, onFault }: Props) {
+export function Says({ corpus, tab, mentions, onFault }: Props) {
   const [found, setFound] = useState<Found | null>(null);
   const [undoing, setUndoing] = useState<OwnChanges | null>(null);
   useEffect(() => {
@@ -34,7 +36,7 @@ export function Says({ corpus, tab, onFault }: Props) {
     return () => {
       gone = true;
     };
-  }, [tab]);
+  }, [tab, mentions]);
   if (!found) return null;
   const { article, language } = found.read;
   const store = async (change: Parameters<typeof changeOwn>[0], undoable: boolean) => {

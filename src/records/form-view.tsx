@@ -30,7 +30,9 @@ export function FormView(props: Props) {
   const { faulty, back, onSave } = props;
   const form = useRef<HTMLFormElement>(null);
   useLayoutEffect(() => {
-    if (faulty.size) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+    if (!faulty.size) return;
+    const first = form.current?.querySelector<HTMLElement>('[aria-invalid=true]');
+    (first?.querySelector('input') ?? first)?.focus();
   }, [faulty]);
   return (
     <form
@@ -114,15 +116,14 @@ function StatementFields(props: Props) {
         )}
       </Labelled>
       {isOrganisation && <BindsField draft={draft} onChange={onChange} />}
-      <fieldset class="checks">
+      <fieldset class="checks" role="radiogroup" aria-invalid={faulty.has('position')}>
         <legend>{t('position')}</legend>
-        {POSITIONS.map((position, place) => (
+        {POSITIONS.map((position) => (
           <label class="check" key={position}>
             <input
               type="radio"
               name="position"
               checked={draft.position === position}
-              aria-invalid={place === 0 && faulty.has('position')}
               onChange={() => onChange({ position })}
             />
             <PositionLine position={position} />

@@ -1,5 +1,5 @@
+import { atEnd, atStart, pattern, whole } from './fold.ts';
 import type { Binds } from '../corpus/model.ts';
-import { atEnd, atStart, whole } from './fold.ts';
 import type { Sentence } from './sentence.ts';
 import type { Tongue } from './tongue.ts';
 
@@ -104,9 +104,8 @@ function bindsOf(id: string, before: string, tongue: Tongue): Binds | null {
 /** Without articles and the like at the end. */
 const dropArticles = (text: string, tongue: Tongue): string =>
   text.replace(
-    new RegExp(
+    pattern(
       `(?:(?<![\\p{L}])(?:the|all|both|el|la|los|las|l'|le|les|o|a|os|as|${tongue.of})\\s*)*$`,
-      'u',
     ),
     '',
   );
@@ -191,14 +190,12 @@ function speaksForState(
   if (isOrganisation) return true;
   const [before, after] = [folded.slice(0, start), folded.slice(end)];
   const near = (alternatives: string, words: number) =>
-    new RegExp(
-      `^(?:'s?)?\\s(?:[\\p{L}'-]+\\s){0,${words}}?(?:${alternatives})(?![\\p{L}])`,
-      'u',
-    ).test(after);
+    pattern(`^(?:'s?)?\\s(?:[\\p{L}'-]+\\s){0,${words}}?(?:${alternatives})(?![\\p{L}])`).test(
+      after,
+    );
   const offices = near(tongue.office, 3);
-  const officeBefore = new RegExp(
+  const officeBefore = pattern(
     `(?<![\\p{L}])(?:${tongue.office})\\s(?:[\\p{L}'-]+\\s){0,2}?$`,
-    'u',
   ).test(before);
   if (demonym) return offices || officeBefore;
   if (near(tongue.other, 1)) return false;

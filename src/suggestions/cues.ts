@@ -1,4 +1,4 @@
-import { atEnd, whole } from './fold.ts';
+import { atEnd, has, pattern, whole } from './fold.ts';
 import type { Tongue } from './tongue.ts';
 
 /** Words that say what somebody does about the question. */
@@ -63,8 +63,8 @@ function found(folded: string, tongue: Tongue, kind: Kind, words: string, noun =
     const before = clauseBefore(folded, start, noun ? BEFORE_NOUN : BEFORE);
     const after = folded.slice(end, end + AFTER);
     const denied =
-      whole(tongue.negation).test(lastWords(before, noun ? 12 : 5)) ||
-      new RegExp(`^\\s(?:${tongue.neither})\\s`, 'u').test(after) ||
+      has(tongue.negation).test(lastWords(before, noun ? 12 : 5)) ||
+      pattern(`^\\s(?:${tongue.neither})\\s`).test(after) ||
       // French denies before and behind.
       (/^\s(?:pas|plus|jamais)(?!\p{L})/u.test(after) && /(?:ne|n')\s*\S*\s?\S*$/.test(before));
     return {
@@ -73,11 +73,10 @@ function found(folded: string, tongue: Tongue, kind: Kind, words: string, noun =
       kind,
       noun: false,
       negated: denied,
-      idle: whole(tongue.hedge).test(lastWords(before, noun ? 10 : 4)),
+      idle: has(tongue.hedge).test(lastWords(before, noun ? 10 : 4)),
       passive:
         ['recognise', 'support', 'reject'].includes(kind) &&
-        (atEnd(tongue.passive).test(before) ||
-          new RegExp(`^\\s(?:${tongue.by})\\s`, 'u').test(after)),
+        (atEnd(tongue.passive).test(before) || pattern(`^\\s(?:${tongue.by})\\s`).test(after)),
       subjectBehind: false,
     };
   });
@@ -91,16 +90,16 @@ const clauseBefore = (folded: string, start: number, far: number): string =>
     .at(-1) ?? '';
 
 const lastWords = (text: string, words: number): string =>
-  new RegExp(`(?:\\S+\\s+){0,${words}}\\S*$`).exec(text)?.[0] ?? '';
+  pattern(`(?:\\S+\\s+){0,${words}}\\S*$`).exec(text)?.[0] ?? '';
 
 /** English marks its infinitives by `to`; other languages by their form. */
 const isInfinitive = (folded: string, { start, end }: Cue, tongue: Tongue): boolean =>
-  !whole(tongue.recognise).test(folded.slice(start, end)) &&
-  !whole(tongue.support).test(folded.slice(start, end))
+  !has(tongue.recognise).test(folded.slice(start, end)) &&
+  !has(tongue.support).test(folded.slice(start, end))
     ? true
     : /(?:(?<!\p{L})to|n't|not)\s+(?:\p{L}+ly\s+)?$/u.test(folded.slice(0, start));
 
 const isResolved = (folded: string, { start }: Cue, tongue: Tongue): boolean =>
-  new RegExp(`(?<![\\p{L}])(?:${tongue.resolve})\\s+(?:[\\p{L}'-]+\\s+){0,2}?$`, 'u').test(
+  pattern(`(?<![\\p{L}])(?:${tongue.resolve})\\s+(?:[\\p{L}'-]+\\s+){0,2}?$`).test(
     folded.slice(0, start),
   );

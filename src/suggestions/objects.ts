@@ -1,5 +1,5 @@
+import { pattern, whole, wholeOnce } from './fold.ts';
 import type { Cue } from './cues.ts';
-import { whole } from './fold.ts';
 import { isAboutVenezuela, type Parsed } from './parsed.ts';
 import type { Target } from './targets.ts';
 import type { Tongue } from './tongue.ts';
@@ -24,7 +24,7 @@ export function objectOf(
     if (start < cue.end || start - cue.end > OBJECT_REACH) return false;
     const between = folded
       .slice(cue.end, start)
-      .replace(whole(targetWords(parsed, cue.end, start)), ' ');
+      .replace(wholeOnce(targetWords(parsed, cue.end, start)), ' ');
     return isGap(between, tongue) && !belongsToOther(folded, target, tongue);
   });
   if (behind && isOfParliament(behind, folded, tongue)) return null;
@@ -35,10 +35,8 @@ export function objectOf(
     return isAboutVenezuela(parsed, past) ? namedBehind(behind, parsed) : null;
   }
   const pronoun =
-    new RegExp(`^(?:\\s|(?=-))(?:${tongue.himAfter})(?![\\p{L}])`, 'u').test(
-      folded.slice(cue.end),
-    ) ||
-    new RegExp(`(?<![\\p{L}])(?:${tongue.himBefore})\\s?(?:[\\p{L}]+\\s){0,2}?$`, 'u').test(
+    pattern(`^(?:\\s|(?=-))(?:${tongue.himAfter})(?![\\p{L}])`).test(folded.slice(cue.end)) ||
+    pattern(`(?<![\\p{L}])(?:${tongue.himBefore})\\s?(?:[\\p{L}]+\\s){0,2}?$`).test(
       folded.slice(Math.max(0, cue.start - 16), cue.start),
     );
   return pronoun ? meantBy(parsed, past, cue) : null;
@@ -46,7 +44,7 @@ export function objectOf(
 
 /** "Recognises Guaidó as head of the National Assembly": as no president. */
 const isOfParliament = ({ end }: Target, folded: string, tongue: Tongue): boolean =>
-  new RegExp(`^[^.;]{0,40}?(?<![\\p{L}])(?:${tongue.parliament})`, 'u').test(folded.slice(end));
+  pattern(`^[^.;]{0,40}?(?<![\\p{L}])(?:${tongue.parliament})`).test(folded.slice(end));
 
 /** "Neither Guaidó nor Maduro". */
 const governmentBeside = ({ end }: Target, targets: readonly Target[]): Target | undefined =>
@@ -108,7 +106,5 @@ function meantBy({ targets }: Parsed, past: readonly Parsed[], cue: Cue): Target
 export function belongsToOther(folded: string, { end }: Target, tongue: Tongue): boolean {
   const after = folded.slice(end);
   if (!/^'s?\s/.test(after) || !tongue.claim) return false;
-  return !new RegExp(`^'s?\\s(?:[\\p{L}'-]+\\s){0,3}?(?:${tongue.claim})(?![\\p{L}])`, 'u').test(
-    after,
-  );
+  return !pattern(`^'s?\\s(?:[\\p{L}'-]+\\s){0,3}?(?:${tongue.claim})(?![\\p{L}])`).test(after);
 }

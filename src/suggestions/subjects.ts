@@ -1,6 +1,6 @@
+import { atStart, has, pattern } from './fold.ts';
 import type { Group } from './actors.ts';
 import type { Cue } from './cues.ts';
-import { atStart, whole } from './fold.ts';
 import { isGap } from './objects.ts';
 import type { Parsed } from './parsed.ts';
 import type { Target } from './targets.ts';
@@ -48,7 +48,7 @@ export function subjectOf(
     between !== undefined &&
     between.length <= FARTHEST &&
     !/;/.test(between) &&
-    !whole(tongue.abstain).test(between) &&
+    !has(tongue.abstain).test(between) &&
     !stranger &&
     !before.asked
   )
@@ -76,7 +76,7 @@ function doer(
   const before = acting.filter(({ end }) => end <= cue.start);
   const [other, nearest] = [before.at(-2), before.at(-1)];
   if (!nearest || !other) return nearest;
-  const joined = whole(tongue.joining).test(folded.slice(other.end, nearest.start));
+  const joined = has(tongue.joining).test(folded.slice(other.end, nearest.start));
   const paper = atStart(tongue.paper).test(folded.slice(nearest.end));
   return joined || paper ? other : nearest;
 }
@@ -99,7 +99,7 @@ function carriedOver(
   tongue: Tongue,
 ): Group | null {
   const start = parsed.folded.slice(0, cue.start);
-  if (!new RegExp(`^["“«\\s]*(?:${tongue.it})(?![\\p{L}])`, 'u').test(start)) return null;
+  if (!pattern(`^["“«\\s]*(?:${tongue.it})(?![\\p{L}])`).test(start)) return null;
   const acting = past.at(-1)?.groups.filter(({ role }) => role === 'acts') ?? [];
   const [only] = acting;
   return acting.length === 1 && only?.members.length === 1 ? only : null;

@@ -1,8 +1,8 @@
+import { fold, has, pattern } from './fold.ts';
 import { episodeOn } from '../corpus/episodes.ts';
 import type { Binds, Day, Position, RecordedBasis } from '../corpus/model.ts';
 import { groupsOf, type Group } from './actors.ts';
 import { cuesOf, type Cue } from './cues.ts';
-import { fold, whole } from './fold.ts';
 import { belongsToOther, isGap, objectOf } from './objects.ts';
 import { isAboutVenezuela, type Parsed } from './parsed.ts';
 import type { Sentence } from './sentence.ts';
@@ -115,7 +115,7 @@ function judge(
 
 /** "Not to take sides" is neutral; "did not call for talks" is nothing. */
 const denies = ({ negated, start, end }: Cue, { folded }: Parsed, tongue: Tongue): boolean =>
-  negated && !whole(tongue.negation).test(folded.slice(start, end));
+  negated && !has(tongue.negation).test(folded.slice(start, end));
 
 /** A view of who is legitimate. */
 function heldBy(cue: Cue, parsed: Parsed, past: readonly Parsed[], tongue: Tongue) {
@@ -126,8 +126,8 @@ function heldBy(cue: Cue, parsed: Parsed, past: readonly Parsed[], tongue: Tongu
   if (others) return null;
   const to = clauseEnd(folded, cue.end);
   const view = folded.slice(cue.end, to);
-  const illegitimate = whole(tongue.illegitimate).exec(view);
-  const legitimate = whole(tongue.legitimate).exec(view);
+  const illegitimate = has(tongue.illegitimate).exec(view);
+  const legitimate = has(tongue.legitimate).exec(view);
   const said = illegitimate ?? legitimate;
   if (!said) return null;
   const at = cue.end + said.index;
@@ -146,7 +146,7 @@ function heldBy(cue: Cue, parsed: Parsed, past: readonly Parsed[], tongue: Tongu
     return null;
   if (illegitimate && !isSaidOf(folded, at, illegitimate[0].length, target, tongue)) return null;
   const denied =
-    illegitimate !== null || cue.negated || whole(tongue.negation).test(folded.slice(cue.end, at));
+    illegitimate !== null || cue.negated || has(tongue.negation).test(folded.slice(cue.end, at));
   if (!denied) return { position: target.side, target };
   return target.side === 'government' ? { position: 'disputes' as const, target } : null;
 }
@@ -175,7 +175,7 @@ function describes(
 ): boolean {
   const after = folded.slice(at + length, at + length + 40);
   const noun = `(?:${tongue.office}|president\\p{L}*|presiden\\p{L}*|mandatario|chef d'etat|глав\\p{L}*|президент\\p{L}*|власт\\p{L}*)`;
-  if (new RegExp(`^\\s(?:[\\p{L}'-]+\\s){0,3}?${noun}`, 'u').test(after)) return true;
+  if (pattern(`^\\s(?:[\\p{L}'-]+\\s){0,3}?${noun}`).test(after)) return true;
   // "Maduro is legitimate", "regards Maduro as legitimate", "the legitimate president, Maduro".
   const [from, to] = target.end <= at ? [target.end, at] : [at + length, target.start];
   return to - from < 30 && !/[,;]/.test(folded.slice(from, to));
