@@ -36,6 +36,8 @@ interface Props {
   readonly settingsFault: boolean;
   /** What the article states. */
   readonly says: ComponentChildren;
+  /** The choice of a filter. */
+  readonly choice: ComponentChildren;
   readonly act: Actions;
 }
 
@@ -76,6 +78,7 @@ export function PopupView(props: Props) {
             onChoose={act.open}
           />
           <Lines {...props} />
+          {props.choice}
           <p class="line">
             <MapLink date={props.date} />
           </p>

@@ -2,6 +2,7 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Corpus } from '../corpus/corpus.ts';
 import { filteredBy } from '../corpus/filter.ts';
 import { positionAt } from '../corpus/position.ts';
+import { chosenDay } from '../platform/chosen-day.ts';
 import { askPage, pausePage } from '../platform/messages.ts';
 import { beginPause, endPause } from '../platform/pause.ts';
 import { addSite, removeSite, turnOff, turnOn } from '../platform/sites.ts';
@@ -9,6 +10,7 @@ import { today } from '../platform/today.ts';
 import { factsOf } from '../ui/facts.ts';
 import type { Find } from '../ui/find.ts';
 import { useWords } from '../ui/surroundings.ts';
+import { FilterChoice } from './filter-choice.tsx';
 import type { PageState, Shown } from './page-view.tsx';
 import { PopupView, type Actions } from './popup-view.tsx';
 import { readRoute, routeTo } from './route.ts';
@@ -33,14 +35,17 @@ export function Popup({ corpus, tab, search }: Props) {
   const [round, setRound] = useState(0);
   const pause = usePause();
   const { page, site } = usePage(tab, `${round} ${pause?.until}`);
-  const { filter, settingsFault } = useFilter();
+  const { filter, date: dating, settingsFault } = useFilter();
   const route = useRoute();
 
   const now = today();
-  const day = route.date ?? (page.kind === 'read' ? page.summary.date : now);
+  const chosen = chosenDay(dating, now);
+  const day = route.date ?? (page.kind === 'read' ? page.summary.date : (chosen ?? now));
   const asOf = t('asOf', date(corpus.asOf.slice(0, 7)));
   const dated =
-    day === now ? t('datedNow', asOf) : t(route.date ? 'datedDay' : 'datedArticle', date(day));
+    day === now
+      ? t('datedNow', asOf)
+      : t(route.date || chosen ? 'datedDay' : 'datedArticle', date(day));
   const answer = (subject: string) => positionAt(corpus, subject, day, filter);
 
   /** What the reader asked for may be refused by the browser: said in its words, then things stand as they do. */
@@ -95,6 +100,7 @@ export function Popup({ corpus, tab, search }: Props) {
           />
         )
       }
+      choice={<FilterChoice onFault={(reason) => setFault(t('refused', reason))} />}
       act={act}
     />
   );

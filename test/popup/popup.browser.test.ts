@@ -4,6 +4,7 @@ import type { Browser } from 'webextension-polyfill';
 import { settledMarks } from '../../scripts/setup/marks.ts';
 import { assertAccessible } from '../support/axe.ts';
 import { describeInBrowsers } from '../support/browsers.ts';
+import { eventually } from '../support/desk.ts';
 import { openPopupOver, textWith } from '../support/popup.ts';
 
 declare const chrome: Browser;
@@ -106,6 +107,17 @@ describeInBrowsers(
       await textWith(popup, /Your filter is on: \d+ of \d+ statements count\. Change/);
       await textWith(popup, /Cuba 1 mention Recognises/);
       await popup.evaluate(() => chrome.storage.sync.clear());
+    });
+
+    it('lets another saved filter count, and goes back', async () => {
+      await popup.select('.filter-select select', 'clear');
+      await textWith(popup, /Your filter is on: \d+ of \d+ statements count\. Change/);
+      await popup.select('.filter-select select', 'all');
+      await eventually(
+        () => popup.evaluate(() => document.body.innerText.includes('Your filter is on')),
+        false,
+      );
+      assert.equal(await popup.$eval('.filter-select select', (select) => select.value), 'all');
     });
 
     it('says that settings could not be read', async () => {
