@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useState, type Dispatch, type StateUpdater } from 'preact/hooks';
 import { DEFAULTS, type Settings } from '../platform/settings.ts';
 import {
   changeSettings,
@@ -57,7 +57,7 @@ export function useSettings(): Editing {
 }
 
 /** Holds the draft and stores it, one writing after the other. */
-function deskOf(show: (draft: Draft) => void, tell: (saving: Saving) => void) {
+function deskOf(show: (draft: Draft) => void, tell: Dispatch<StateUpdater<Saving>>) {
   let draft = NO_DRAFT;
   let queue = Promise.resolve();
   const put = (next: Draft) => show((draft = next));
@@ -79,7 +79,12 @@ function deskOf(show: (draft: Draft) => void, tell: (saving: Saving) => void) {
     },
     take({ settings, here }: StoredSettings): void {
       put(storedNow(draft, settings));
-      if (here.length) tell({ kind: 'here' });
+      // What was read before a writing may come after it; the reading that follows puts that right.
+      tell((saving) => {
+        if (saving.kind === 'refused') return saving;
+        if (here.length) return { kind: 'here' };
+        return saving.kind === 'here' ? { kind: 'saved' } : saving;
+      });
     },
   };
 }
