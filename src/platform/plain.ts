@@ -30,9 +30,14 @@ function mergedKeys(base: Plain, mine: Plain, theirs: Plain): Plain {
 }
 
 function mergedLists(base: unknown, mine: readonly unknown[], theirs: readonly unknown[]) {
-  const before = Array.isArray(base) ? (base as readonly unknown[]) : [];
-  const has = (list: readonly unknown[], entry: unknown) => list.some((one) => same(one, entry));
-  const kept = theirs.filter((entry) => !has(before, entry) || has(mine, entry));
-  const added = mine.filter((entry) => !has(before, entry) && !has(theirs, entry));
-  return [...kept, ...added];
+  const inBase = entriesOf(Array.isArray(base) ? base : []);
+  const [inMine, inTheirs] = [entriesOf(mine), entriesOf(theirs)];
+  const kept = theirs.filter((entry) => !inBase(entry) || inMine(entry));
+  return [...kept, ...mine.filter((entry) => !inBase(entry) && !inTheirs(entry))];
+}
+
+/** @returns whether a list, which may be long, has an entry that is the same */
+export function entriesOf(list: readonly unknown[]): (entry: unknown) => boolean {
+  const entries = new Set(list.map((entry) => JSON.stringify(entry)));
+  return (entry) => entries.has(JSON.stringify(entry));
 }

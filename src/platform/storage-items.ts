@@ -1,4 +1,4 @@
-import { isPlain, same, type Plain } from './plain.ts';
+import { entriesOf, isPlain, type Plain } from './plain.ts';
 
 /**
  * `storage.sync` refuses items of more than 8,192 bytes, their key included; a little less, as browsers do not count
@@ -74,8 +74,10 @@ const isList = (value: unknown): value is readonly unknown[] => Array.isArray(va
 
 function together(whole: unknown, part: unknown): unknown {
   if (whole === undefined) return part;
-  if (isList(whole) && isList(part))
-    return [...whole, ...part.filter((entry) => !whole.some((one) => same(one, entry)))];
+  if (isList(whole) && isList(part)) {
+    const isThere = entriesOf(whole);
+    return [...whole, ...part.filter((entry) => !isThere(entry))];
+  }
   if (!isPlain(whole) || !isPlain(part)) return whole;
   const keys = [...new Set([...Object.keys(whole), ...Object.keys(part)])];
   return Object.fromEntries(
