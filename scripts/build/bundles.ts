@@ -4,9 +4,11 @@ import { build, type BuildOptions, type Plugin } from 'esbuild';
 import { ROOT } from '../steps.ts';
 import type { Edition } from './manifest.ts';
 
-/** The scripts of a package: name in the package and entry file under src. */
+/** The script that runs in every page. */
+const ON_PAGES = { page: 'src/page/main.ts' };
+
+/** The other scripts of a package: name in the package and entry file under src. */
 const ENTRIES = {
-  page: 'src/page/main.ts',
   background: 'src/background/main.ts',
   popup: 'src/popup/main.tsx',
   options: 'src/options/main.tsx',
@@ -20,8 +22,9 @@ const IN_PARTS = { atlas: 'src/atlas/main.tsx' };
 const TARGETS: Record<Edition, string> = { chromium: 'chrome148', firefox: 'firefox153' };
 
 /**
- * Bundles every script as one readable file. Content scripts cannot import, and reviewers read what is shipped:
- * one IIFE each, never minified. The map alone comes in parts, so that it is seen early.
+ * Bundles every script as one file, an IIFE, as content scripts cannot import. Reviewers read what is shipped, so nothing
+ * is minified but the script for pages, which is read anew on every page and frame; it also does without the polyfill,
+ * for which a door to the browser's own interface stands. The map alone comes in parts, so that it is seen early.
  * @param lexicon gives the packed lexicon that stands for the module `lexicon:<language>`
  * @returns paths of all files that went into a bundle, relative to the root
  */
@@ -48,6 +51,13 @@ export async function bundle(
     logLevel: 'warning',
     plugins: [lexiconModules(lexicon)],
   };
+  const onPages = await build({
+    ...shared,
+    entryPoints: ON_PAGES,
+    format: 'iife',
+    minify: true,
+    alias: { 'webextension-polyfill': path.join(ROOT, 'src/platform/native.ts') },
+  });
   const whole = await build({
     ...shared,
     entryPoints: Object.fromEntries(entries),
@@ -60,7 +70,7 @@ export async function bundle(
     splitting: true,
     chunkNames: 'parts/[name]-[hash]',
   });
-  return [whole, parts].flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}));
+  return [onPages, whole, parts].flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}));
 }
 
 /** Answers imports of `lexicon:<language>`. */

@@ -1,7 +1,7 @@
 import packedEnglish from 'lexicon:en';
 import { readLexicon, type Lexicon } from '../detection/lexicon.ts';
 import { browserMessages } from '../platform/i18n.ts';
-import { answerInPage, askBackground } from '../platform/messages.ts';
+import { answerInPage, askBackground } from '../platform/page-messages.ts';
 import type { Reading } from '../platform/reading.ts';
 import { wordsOf } from '../signs/words.ts';
 import { dateFor, languageOf, type PageDate } from './article.ts';

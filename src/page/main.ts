@@ -1,7 +1,7 @@
 import { covers, isOff } from '../platform/addresses.ts';
 import { browser } from '../platform/browser.ts';
 import { notePageFault } from '../platform/faults.ts';
-import { answerInPage } from '../platform/messages.ts';
+import { answerInPage } from '../platform/page-messages.ts';
 import { readPause, watchPause } from '../platform/pause.ts';
 import { readReading, watchReading, type Reading } from '../platform/reading.ts';
 import { Engine } from './engine.ts';

@@ -2,11 +2,11 @@ import * as v from 'valibot';
 import type { CountryReport } from '../corpus/model.ts';
 import type { Drawing } from '../countries/drawing.ts';
 import { browser, type Runtime } from './browser.ts';
+import type { PageRequest, PageRequests } from './page-messages.ts';
 
 const code = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/));
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const nothing = v.strictObject({});
 
 /** What a page says of itself. Countries stand in the order of their first mention. */
 const pageSummary = v.object({
@@ -49,23 +49,6 @@ interface BackgroundReplies {
   openMap: void;
 }
 
-/** Requests to a page, by name. */
-const TO_PAGE = {
-  summary: nothing,
-  /** Scrolls to the next mention of a country and answers with its place among them, from 1; null when there is none. */
-  show: v.strictObject({ code }),
-  /** Scrolls to the next mark, or with -1 to the one before, and answers with its place among all, from 1; null when there is none. */
-  step: v.strictObject({ by: v.picklist([1, -1]) }),
-  /** Opens the card of the mark where the keyboard is, or closes it; answers false where nothing is marked. */
-  card: nothing,
-  /** Whether the reader paused this page. */
-  paused: nothing,
-  /** Pauses this page, or reads it again. */
-  pause: v.strictObject({ on: v.boolean() }),
-  /** Ends reading on pages that match these patterns: the reader took back the leave for them. */
-  stop: v.strictObject({ patterns: v.array(v.string()) }),
-};
-
 const PAGE_REPLIES = {
   summary: pageSummary,
   show: v.nullable(v.object({ place: count, of: count })),
@@ -76,42 +59,29 @@ const PAGE_REPLIES = {
   stop: v.void(),
 };
 
-type Schemas = typeof TO_BACKGROUND | typeof TO_PAGE;
-type Body<S extends Schemas, N extends keyof S> = S[N] extends v.GenericSchema
-  ? v.InferOutput<S[N]>
-  : never;
-type BackgroundName = keyof typeof TO_BACKGROUND;
-type PageName = keyof typeof TO_PAGE;
+export type PageReplies = {
+  [N in keyof typeof PAGE_REPLIES]: v.InferOutput<(typeof PAGE_REPLIES)[N]>;
+};
+
+type Body<N extends keyof typeof TO_BACKGROUND> = v.InferOutput<(typeof TO_BACKGROUND)[N]>;
 
 export type BackgroundHandlers = {
-  [N in BackgroundName]: (
-    body: Body<typeof TO_BACKGROUND, N>,
+  [N in keyof BackgroundReplies]: (
+    body: Body<N>,
     sender: Runtime.MessageSender,
   ) => BackgroundReplies[N] | Promise<BackgroundReplies[N]>;
 };
-export type PageHandlers = {
-  [N in PageName]: (body: Body<typeof TO_PAGE, N>) => v.InferOutput<(typeof PAGE_REPLIES)[N]>;
-};
-
-/** Asks the background. Rejects where it cannot be reached, as after an update of the extension. */
-export async function askBackground<N extends BackgroundName>(
-  name: N,
-  body: Body<typeof TO_BACKGROUND, N>,
-): Promise<BackgroundReplies[N]> {
-  return browser.runtime.sendMessage({ name, body });
-}
-
 /** Asks the page in a tab's top frame; null where no content script of this version answers. */
-export async function askPage<N extends PageName>(
+export async function askPage<N extends PageRequest>(
   tab: number,
   name: N,
-  body: Body<typeof TO_PAGE, N>,
-): Promise<v.InferOutput<(typeof PAGE_REPLIES)[N]> | null> {
+  body: PageRequests[N],
+): Promise<PageReplies[N] | null> {
   const reply: unknown = await browser.tabs
     .sendMessage(tab, { name, body }, { frameId: 0 })
     .catch(() => null);
   const checked = v.safeParse(PAGE_REPLIES[name], reply);
-  return checked.success ? checked.output : null;
+  return checked.success ? (checked.output as PageReplies[N]) : null;
 }
 
 /** Pauses the page in a tab, or reads it again, in all its frames. */
@@ -130,29 +100,16 @@ export async function stopPages(patterns: readonly string[]): Promise<void> {
   );
 }
 
-export function answerInBackground(handlers: BackgroundHandlers): void {
-  browser.runtime.onMessage.addListener(answerWith(TO_BACKGROUND, handlers));
-}
-
-/** Requests without a handler here are left to other listeners. */
-export function answerInPage(handlers: Partial<PageHandlers>, signal: AbortSignal): void {
-  const listener = answerWith(TO_PAGE, handlers);
-  browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
-}
-
 /** Messages of other names, of other extensions or of another shape are left unanswered. */
-function answerWith(schemas: Schemas, handlers: object) {
-  return (message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {
+export function answerInBackground(handlers: BackgroundHandlers): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id) return undefined;
     const named = v.safeParse(v.object({ name: v.string(), body: v.unknown() }), message);
-    if (!named.success || !Object.hasOwn(schemas, named.output.name)) return undefined;
-    const name = named.output.name as keyof Schemas;
-    const body = v.safeParse(schemas[name], named.output.body);
+    if (!named.success || !Object.hasOwn(TO_BACKGROUND, named.output.name)) return undefined;
+    const name = named.output.name as keyof typeof TO_BACKGROUND;
+    const body = v.safeParse(TO_BACKGROUND[name], named.output.body);
     if (!body.success) return undefined;
-    const handler = (
-      handlers as Record<string, (body: unknown, sender: Runtime.MessageSender) => unknown>
-    )[name];
-    return handler && Promise.resolve(handler(body.output, sender));
-  };
+    const handler = handlers[name] as (body: unknown, sender: Runtime.MessageSender) => unknown;
+    return Promise.resolve(handler(body.output, sender));
+  });
 }
