@@ -146,7 +146,7 @@ async function engineOn(table: PositionTable): Promise<{ marks: Marks; life: Lif
   const marks = new Marks(paintingOf(table));
   const reader = new PageReader([lexicon]);
   await new Promise<void>((resolve) => {
-    new Keeper({ marks, reader: () => reader, done: resolve }, life).start();
+    new Keeper({ marks, reader: () => reader, done: () => resolve() }, life).start();
   });
   life.signal.addEventListener('abort', () => marks.clear());
   return { marks, life };

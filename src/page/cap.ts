@@ -22,19 +22,21 @@ function blockBox(block: Block): DOMRect {
 /**
  * Chooses the `most` marks nearest to what the reader sees.
  * @param blocks the marks by block
+ * @param isWanted which of them there are to choose from
  * @returns the chosen marks; all of them where there are no more than `most`
  */
 export async function nearest<M extends Mark>(
-  blocks: Iterable<readonly [Block, Iterable<M>]>,
+  blocks: Iterable<readonly [Block, readonly M[]]>,
+  isWanted: (mark: M) => boolean,
   most: number,
   pulse: Pulse,
 ): Promise<Set<M>> {
   const marks: M[] = [];
   const distances: number[] = [];
   for (const [block, inside] of blocks) {
-    const here = [...inside];
-    const shared = here.length > MANY ? null : distanceOf(blockBox(block));
-    for (const mark of here) {
+    const shared = inside.length > MANY ? null : distanceOf(blockBox(block));
+    for (const mark of inside) {
+      if (!isWanted(mark)) continue;
       marks.push(mark);
       distances.push(shared ?? distanceOf(boxOf(mark)));
       if (pulse.due) await pulse.next();

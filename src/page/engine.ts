@@ -2,6 +2,7 @@ import packedEnglish from 'lexicon:en';
 import { readLexicon, type Lexicon } from '../detection/lexicon.ts';
 import { browserMessages } from '../platform/i18n.ts';
 import { answerInPage, askBackground } from '../platform/page-messages.ts';
+import type { PageSummary } from '../platform/messages.ts';
 import type { Reading } from '../platform/reading.ts';
 import { wordsOf } from '../signs/words.ts';
 import { dateFor, languageOf, type PageDate } from './article.ts';
@@ -13,6 +14,7 @@ import { Marks, type Mark } from './marks.ts';
 import { Navigation } from './navigation.ts';
 import { PageReader } from './page-reader.ts';
 import { followPointer } from './pointer.ts';
+import { Pulse } from './pulse.ts';
 import { Stepping } from './stepping.ts';
 import { summarise } from './summary.ts';
 import { Keeper } from './upkeep.ts';
@@ -47,7 +49,7 @@ export class Engine {
     this.#language = languageOf(document);
     this.#marks = new Marks({ marks: reading.marks, table: reading.table, day: this.#date.day });
     this.#keeper = new Keeper(
-      { marks: this.#marks, reader: () => this.#reader, done: () => this.#afterRound() },
+      { marks: this.#marks, reader: () => this.#reader, done: (pulse) => this.#afterRound(pulse) },
       life,
     );
     const words = wordsOf(browserMessages);
@@ -99,8 +101,8 @@ export class Engine {
     this.#closeCard();
     this.#dating = date;
     this.#date = dateFor(document, date);
-    this.#marks.repaint({ ...this.#marks.painting, marks, table, day: this.#date.day });
-    this.#tellSoon();
+    this.#marks.painting = { marks, table, day: this.#date.day };
+    this.#keeper.repaint();
   }
 
   /** To be called now and then: minds what no browser reports. */
@@ -112,7 +114,7 @@ export class Engine {
   #answer(signal: AbortSignal): void {
     answerInPage(
       {
-        summary: () => summarise(this.#marks, this.#date, this.#language),
+        summary: () => this.#summarise(),
         show: ({ code }) => this.#show(code),
         step: ({ by }) => this.#step(by),
         card: () => this.#toggleCard(),
@@ -122,12 +124,13 @@ export class Engine {
   }
 
   /** After each round: the page may have become another article, in another language. */
-  #afterRound(): void {
+  async #afterRound(pulse: Pulse): Promise<void> {
     this.#marks.restore();
     const date = dateFor(document, this.#dating);
     if (date.day !== this.#date.day) {
       this.#closeCard();
-      this.#marks.repaint({ ...this.#marks.painting, day: date.day });
+      this.#marks.painting = { ...this.#marks.painting, day: date.day };
+      await this.#marks.paintAll(pulse);
     }
     this.#date = date;
     const language = languageOf(document);
@@ -161,13 +164,17 @@ export class Engine {
     if (window !== window.top) return;
     clearTimeout(this.#telling);
     this.#telling = setTimeout(
-      this.#life.guard(() => this.#tell()),
+      this.#life.guard(() => this.#life.run(this.#tell())),
       TELL_MS,
     );
   }
 
-  #tell(): void {
-    const summary = summarise(this.#marks, this.#date, this.#language);
+  #summarise(): Promise<PageSummary> {
+    return summarise(this.#marks, this.#date, this.#language, new Pulse(this.#life.signal));
+  }
+
+  async #tell(): Promise<void> {
+    const summary = await this.#summarise();
     const told = JSON.stringify(summary);
     if (told === this.#told) return;
     this.#told = told;
@@ -216,7 +223,7 @@ export class Engine {
     asked.then(
       this.#life.guard((answer) => {
         if (this.#shown !== mark || !answer) return;
-        const ground = this.#marks.groundOf(mark) ?? 'light';
+        const ground = mark.look?.ground ?? 'light';
         this.#card.open(answer, { node: mark.spots[0].node, box: aroundBoxes(boxes), ground });
         if (byKeyboard) this.#card.focus();
       }),

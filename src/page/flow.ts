@@ -1,26 +1,19 @@
+import type { Batch } from './batch.ts';
 import { mayBecomeHost, placeOf, standsApart, type Block } from './regions.ts';
 
-/** A stretch of one text node in a run. Offsets are UTF-16 code units, ends exclusive. */
-export interface Piece {
-  readonly node: Text;
-  readonly from: number;
-  readonly to: number;
-  /** Where it stands in the run's text. */
-  readonly at: number;
-  readonly end: number;
-}
-
-/** Text that reads on without a break, over inline elements, as a reader sees it. */
-export interface Run {
-  readonly text: string;
-  readonly pieces: readonly Piece[];
-}
-
-/** Where a stretch of a run lies in one text node. */
+/** A stretch of one text node. Offsets are UTF-16 code units, the end exclusive. */
 export interface Spot {
   readonly node: Text;
   readonly start: number;
   readonly end: number;
+}
+
+/** Told of what is met on the way. */
+export interface Witness {
+  /** An open shadow root, before it is read, so that no change in between is missed. */
+  root(root: ShadowRoot): void;
+  /** An element to which the page may yet attach a shadow root. */
+  host(element: Element): void;
 }
 
 /** In HTML a blank line is but white space; in the text that is read for countries it would end a paragraph. */
@@ -30,130 +23,129 @@ const LETTER = /[\p{L}\p{M}\p{N}]/u;
 /** A run is cut after so many characters, so that reading one never takes long. */
 const LONGEST = 20_000;
 
+const NONE: readonly Block[] = [];
+
 /**
- * Reads a block's own text, run by run. It may be left between runs; if the page changes meanwhile, it ends early and
- * the block is read anew by whoever watches the page.
+ * Reads a block's own text into a batch, run by run: a run reads on without a break, over inline elements, as a reader
+ * sees it. It may be left between runs; if the page changes meanwhile, it ends early and the block is read anew by
+ * whoever watches the page.
  */
 export class Flow {
-  /** The blocks met inside so far, in document order, and the shadow roots of what was met. */
-  readonly blocks: Block[] = [];
-  /** The elements met so far to which the page may yet attach a shadow root. */
-  readonly hosts: Element[] = [];
-  readonly block: Block;
+  readonly #block: Block;
+  readonly #witness: Witness | undefined;
+  #blocks: Block[] | null = null;
   #cursor: Node | null;
   /** Where to go on in the text node under the cursor, if it is longer than a run. */
   #offset = 0;
-  #text = '';
-  /** The last character of the text, kept by hand: to ask a text that is still growing would copy it each time. */
+  /** The last character read in this run. */
   #last = '';
-  #pieces: Piece[] = [];
   /** Inline elements that began or ended since the last text. */
-  #edges: Element[] = [];
+  #edges: Element[] | null = null;
 
-  constructor(block: Block) {
-    this.block = block;
+  constructor(block: Block, witness?: Witness) {
+    this.#block = block;
+    this.#witness = witness;
     this.#cursor = block.firstChild;
-    if (block instanceof Element) this.#mindShadow(block);
+    if (block.nodeType === 1) this.#mindShadow(block as Element);
+  }
+
+  /** The blocks met inside so far, in document order, and the shadow roots of what was met. */
+  get blocks(): readonly Block[] {
+    return this.#blocks ?? NONE;
   }
 
   /** To be called when the page has had its turn: it may have moved what was to be read next. */
   rejoin(): void {
-    if (this.#cursor && !this.block.contains(this.#cursor)) this.#cursor = null;
+    if (this.#cursor && !this.#block.contains(this.#cursor)) this.#cursor = null;
   }
 
-  /** @returns the next run with something to read in it; null at the end. */
-  next(): Run | null {
+  /** Reads up to the end of a run with something to read in it. @returns false at the end of the block */
+  read(batch: Batch): boolean {
     while (this.#cursor) {
       const node = this.#cursor;
-      const ended = node.nodeType === 3 ? this.#readText(node as Text) : this.#readNode(node);
-      if (ended && this.#pieces.length) return this.#endRun();
-      if (this.#isLong()) return this.#endRun();
+      const isEnd =
+        node.nodeType === 3 ? this.#readText(node as Text, batch) : this.#readNode(node, batch);
+      if (!batch.runLength || !(isEnd || this.#isLong(batch))) continue;
+      batch.endRun();
+      this.#last = '';
+      this.#edges = null;
+      return true;
     }
-    return this.#pieces.length ? this.#endRun() : null;
+    return false;
   }
 
   /** Prefers to end a long run behind a word. */
-  #isLong(): boolean {
-    const { length } = this.#text;
-    return length >= 2 * LONGEST || (length >= LONGEST && this.#last === ' ');
-  }
-
-  #endRun(): Run {
-    const run = { text: this.#text, pieces: this.#pieces };
-    this.#text = '';
-    this.#last = '';
-    this.#pieces = [];
-    this.#edges = [];
-    return run;
+  #isLong({ runLength }: Batch): boolean {
+    return runLength >= 2 * LONGEST || (runLength >= LONGEST && this.#last === ' ');
   }
 
   /** Moves past a node that is no text; true where the run ends at it. */
-  #readNode(node: Node): boolean {
+  #readNode(node: Node, batch: Batch): boolean {
     if (node.nodeType !== 1) return this.#goOn(node);
     const element = node as Element;
     const place = placeOf(element);
     if (place === 'inline') return this.#enter(element);
-    if (place === 'break' || place === 'object') this.#part(place === 'break' ? '\n' : ' ');
-    if (place === 'block') this.blocks.push(element);
+    if (place === 'break' || place === 'object') this.#part(place === 'break' ? '\n' : ' ', batch);
+    if (place === 'block') (this.#blocks ??= []).push(element);
     this.#goOn(node);
     return place === 'block' || place === 'out';
   }
 
   #enter(element: Element): false {
     this.#mindShadow(element);
-    if (!element.firstChild) return this.#goOn(element);
-    this.#edges.push(element);
-    this.#cursor = element.firstChild;
+    const first = element.firstChild;
+    if (!first) return this.#goOn(element);
+    (this.#edges ??= []).push(element);
+    this.#cursor = first;
     return false;
   }
 
   #mindShadow(element: Element): void {
-    if (element.shadowRoot) this.blocks.push(element.shadowRoot);
-    else if (mayBecomeHost(element)) this.hosts.push(element);
+    const root = element.shadowRoot;
+    if (root) {
+      this.#witness?.root(root);
+      (this.#blocks ??= []).push(root);
+    } else if (this.#witness && mayBecomeHost(element)) this.#witness.host(element);
   }
 
   /** Moves the cursor behind `node`, out of inline elements that end there. */
   #goOn(node: Node): false {
-    let at: Node | null = node;
-    while (at && at !== this.block && !at.nextSibling) {
-      at = at.parentNode;
-      if (at && at !== this.block) this.#edges.push(at as Element);
+    let at: Node = node;
+    for (let next = at.nextSibling; ; next = at.nextSibling) {
+      this.#cursor = next;
+      const parent = next ? null : at.parentNode;
+      if (!parent || parent === this.#block) return false;
+      (this.#edges ??= []).push(parent as Element);
+      at = parent;
     }
-    this.#cursor = at && at !== this.block ? at.nextSibling : null;
-    return false;
   }
 
   /** Adds a text node, or as much of it as the run takes; true where the run ends within it. */
-  #readText(node: Text): boolean {
+  #readText(node: Text, batch: Batch): boolean {
     const data = node.data;
     const from = this.#offset;
     const to = data.length - from > LONGEST ? cut(data, from) : data.length;
     const part = from === 0 && to === data.length ? data : data.slice(from, to);
-    if (this.#edges.length && part) this.#mindEdges(part);
-    if (part) this.#add(node, part, from, to);
+    if (this.#edges && part) this.#mindEdges(part, batch);
+    // Most text nodes are but the blanks between two blocks.
+    if (part && (batch.runLength || part.charCodeAt(0) > 0x20 || part.trim())) {
+      batch.add(node, part.includes('\n') ? part.replace(BLANK_LINE, blanks) : part, from);
+      this.#last = part.at(-1) ?? '';
+    }
     this.#offset = to < data.length ? to : 0;
-    if (to < data.length) return true;
-    return this.#goOn(node);
+    return to < data.length || this.#goOn(node);
   }
 
   /** Where letters meet at the edge of an inline element, its style may keep them apart all the same. */
-  #mindEdges(next: string): void {
+  #mindEdges(next: string, batch: Batch): void {
     const meet = LETTER.test(this.#last) && LETTER.test(next[0] ?? '');
-    if (meet && this.#edges.some(standsApart)) this.#part('\n');
-    this.#edges = [];
+    if (meet && this.#edges?.some(standsApart)) this.#part('\n', batch);
+    this.#edges = null;
   }
 
-  /** Adds what parts words but stands in no text node. */
-  #part(blank: string): void {
-    this.#text += blank;
+  #part(blank: string, batch: Batch): void {
+    batch.part(blank);
     this.#last = blank;
-  }
-
-  #add(node: Text, part: string, from: number, to: number): void {
-    const at = this.#text.length;
-    this.#text += part.includes('\n') ? part.replace(BLANK_LINE, blanks) : part;
-    this.#last = part.at(-1) ?? '';
-    this.#pieces.push({ node, from, to, at, end: at + part.length });
   }
 }
 
@@ -165,30 +157,4 @@ function cut(data: string, from: number): number {
   const sentence = Math.max(part.lastIndexOf('. '), part.lastIndexOf('\n'));
   const end = sentence > LONGEST / 2 ? sentence + 1 : part.lastIndexOf(' ');
   return from + (end > 0 ? end + 1 : LONGEST);
-}
-
-/** @returns where the stretch from `start` to `end` of a run lies: one spot for each text node, in order. */
-export function spotsOf(run: Run, start: number, end: number): Spot[] {
-  const spots: Spot[] = [];
-  for (let at = firstPiece(run.pieces, start); at < run.pieces.length; at++) {
-    const piece = run.pieces[at] as Piece;
-    if (piece.at >= end) break;
-    const from = start > piece.at ? piece.from + (start - piece.at) : piece.from;
-    const to = end < piece.end ? piece.from + (end - piece.at) : piece.to;
-    const last = spots.at(-1);
-    if (last?.node === piece.node) spots[spots.length - 1] = { ...last, end: to };
-    else spots.push({ node: piece.node, start: from, end: to });
-  }
-  return spots;
-}
-
-/** @returns the index of the first piece that ends behind `offset`. */
-function firstPiece(pieces: readonly Piece[], offset: number): number {
-  let [low, high] = [0, pieces.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((pieces[middle] as Piece).end > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

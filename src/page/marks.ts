@@ -1,8 +1,7 @@
 import type { Mention } from '../detection/mention.ts';
-import type { Ground } from '../signs/tokens.ts';
-import type { Spot } from './flow.ts';
-import { counts, nameOf, type Painting } from './painting.ts';
 import { nearest } from './cap.ts';
+import type { Spot } from './flow.ts';
+import { counts, Namer, type Painting } from './painting.ts';
 import type { Pulse } from './pulse.ts';
 import type { Block } from './regions.ts';
 import { Registry } from './registry.ts';
@@ -15,56 +14,83 @@ export const MOST = 10_000;
 export interface Mark extends Pick<Mention, 'iso2' | 'kind' | 'doubt'> {
   readonly spots: readonly [Spot, ...Spot[]];
   readonly block: Block;
+  /** How its text looks; null while it cannot be seen. */
+  readonly look: Look | null;
 }
 
 interface Painted extends Mark {
-  /** Null while the text is hidden. */
   look: Look | null;
-  /** Null while it is not painted. */
+  /** The highlight it is in; null while it is not painted. */
   name: string | null;
-  ranges: StaticRange[];
+  ranges: readonly StaticRange[];
+  /** True once it is no longer found on the page. */
+  isGone: boolean;
 }
 
 const BETWEEN_PAINTINGS_MS = 250;
-/** So many marks are painted before the clock is asked. */
-const AT_ONCE = 500;
+/** So many marks are looked at or painted before the clock is asked. */
+const AT_ONCE = 250;
 
-/** Marks by the offset at which they begin in a text node. */
-type ByStart = Map<number, Painted>;
-
-const same = (a: Mark, b: Mark) =>
+const same = (a: Mark, b: Pick<Mark, 'iso2' | 'kind' | 'doubt'>, spots: Mark['spots']) =>
   a.iso2 === b.iso2 &&
   a.kind === b.kind &&
   a.doubt === b.doubt &&
-  a.spots.length === b.spots.length &&
+  a.spots.length === spots.length &&
   a.spots.every((spot, at) => {
-    const other = b.spots[at];
+    const other = spots[at];
     return spot.node === other?.node && spot.start === other.start && spot.end === other.end;
   });
 
 const rangeOf = ({ node, start, end }: Spot) =>
   new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: end });
 
+const holds = ({ spots }: Mark, node: Text, offset: number) =>
+  spots.some((spot) => spot.node === node && spot.start <= offset && offset <= spot.end);
+
 /** A block being read anew. */
 export class Rereading {
-  /** What was found in it before and not yet again. */
-  readonly old: Set<Painted> | null;
-  now: Set<Painted> | null = null;
+  readonly block: Block;
+  readonly now: Painted[] = [];
+  /** What was found in it before and not yet again, by where it begins. */
+  readonly #old: Map<Text, Map<number, Painted>> | null;
 
-  constructor(old: Set<Painted> | undefined) {
-    this.old = old ? new Set(old) : null;
+  constructor(block: Block, old: readonly Painted[] | undefined) {
+    this.block = block;
+    this.#old = old ? new Map() : null;
+    for (const mark of old ?? []) {
+      const { node, start } = mark.spots[0];
+      const here = this.#old?.get(node);
+      if (here) here.set(start, mark);
+      else this.#old?.set(node, new Map([[start, mark]]));
+    }
+  }
+
+  /** Takes out the mark found at a place before; null where it was another or none. */
+  again(mention: Pick<Mark, 'iso2' | 'kind' | 'doubt'>, spots: Mark['spots']): Painted | null {
+    const here = this.#old?.get(spots[0].node);
+    const before = here?.get(spots[0].start);
+    if (!before || !same(before, mention, spots)) return null;
+    here?.delete(spots[0].start);
+    return before;
+  }
+
+  /** What was found before and not again. */
+  *left(): Generator<Painted> {
+    for (const here of this.#old?.values() ?? []) yield* here.values();
   }
 }
 
 /** Every mention found on the page, by block, and what is painted of them. */
 export class Marks {
   readonly #registry: Pick<Registry, keyof Registry>;
-  readonly #blocks = new Map<Block, Set<Painted>>();
-  readonly #byNode = new WeakMap<Text, ByStart>();
+  readonly #blocks = new Map<Block, Painted[]>();
+  readonly #sight = new Sight();
   #painting: Painting;
+  #namer: Namer;
   /** Found, but not looked at yet; looked at, but not painted yet. */
   #unseen: Painted[] = [];
   #unpainted: Painted[] = [];
+  #hidden = new Set<Block>();
   #paintedAt = -Infinity;
   #painted = 0;
   /** What would be painted if there were fewer. */
@@ -72,6 +98,7 @@ export class Marks {
 
   constructor(painting: Painting, registry: Pick<Registry, keyof Registry> = new Registry()) {
     this.#painting = painting;
+    this.#namer = new Namer(painting);
     this.#registry = registry;
   }
 
@@ -87,18 +114,21 @@ export class Marks {
   /** Once there are too many marks, paints those nearest to what the reader sees instead of others. */
   async paintNearest(pulse: Pulse): Promise<void> {
     if (!this.#beyond.size) return;
-    const wanted = [...this.#blocks].map(
-      ([block, marks]) =>
-        [block, [...marks].filter((mark) => mark.name ?? this.#beyond.has(mark))] as const,
-    );
-    const near = await nearest(wanted, MOST, pulse);
-    for (const [, marks] of wanted)
-      for (const mark of marks)
-        if (mark.name && !near.has(mark)) {
+    const wanted = (mark: Painted) => mark.name !== null || this.#beyond.has(mark);
+    const near = await nearest(this.#blocks, wanted, MOST, pulse);
+    for (const marks of this.#blocks.values())
+      for (const mark of marks) {
+        if (near.has(mark)) {
+          if (!mark.name) this.#unpainted.push(mark);
+        } else if (mark.name) {
           this.#name(mark, null);
           this.#beyond.add(mark);
         }
-    for (const mark of near) if (!mark.name) this.#unpainted.push(mark);
+        if (pulse.due) {
+          this.#show();
+          await pulse.next();
+        }
+      }
     await this.paintAll(pulse);
   }
 
@@ -107,44 +137,50 @@ export class Marks {
     return this.#blocks.keys();
   }
 
-  /** Begins to read a block anew. */
+  /** Begins to read a block anew: what was found there before stays as it is painted until the reading ends. */
   reread(block: Block): Rereading {
-    return new Rereading(this.#blocks.get(block));
+    return new Rereading(block, this.#blocks.get(block));
   }
 
-  /** A mention was found in a block that is being read: what was found there before stays as it is painted. */
-  found(mark: Mark, rereading: Rereading): void {
-    const { old } = rereading;
-    const before = this.#starting(mark.spots[0]);
-    const isKept = before !== undefined && old?.delete(before) === true && same(before, mark);
-    const kept = isKept ? before : { ...mark, look: null, name: null, ranges: [] };
-    if (!isKept) this.#enter(kept, before);
-    if (!rereading.now) this.#blocks.set(mark.block, (rereading.now = new Set()));
-    rereading.now.add(kept);
-    this.#unseen.push(kept);
+  /** A mention was found in a block that is being read. */
+  found(
+    { iso2, kind, doubt }: Pick<Mention, 'iso2' | 'kind' | 'doubt'>,
+    spots: Mark['spots'],
+    rereading: Rereading,
+  ): void {
+    const { block, now } = rereading;
+    const mark = rereading.again({ iso2, kind, doubt }, spots) ?? {
+      iso2,
+      kind,
+      doubt,
+      spots,
+      block,
+      look: null,
+      name: null,
+      ranges: [],
+      isGone: false,
+    };
+    if (!now.length) this.#blocks.set(block, now);
+    now.push(mark);
+    this.#unseen.push(mark);
   }
 
-  /** Ends the reading of a block: what was not found again goes. */
-  end(block: Block, { old, now }: Rereading): void {
-    for (const mark of old ?? []) this.#leave(mark);
-    if (old && !now) this.#blocks.delete(block);
-  }
-
-  /** Looks at what was found since the last call: whether it can be seen, and on what ground. */
-  look(): void {
-    const marks = this.#unseen;
-    this.#unseen = [];
-    const sight = new Sight();
-    for (const mark of marks) {
-      mark.look = sight.of(mark.spots[0].node);
-      this.#unpainted.push(mark);
-    }
+  /** Ends the reading of a block: what was not found again goes. Without a reading nothing was found in it. */
+  end(block: Block, rereading: Rereading | undefined): void {
+    if (!rereading) return this.drop(block);
+    for (const mark of rereading.left()) this.#leave(mark);
   }
 
   /** Paints all that was found. */
   async paintAll(pulse: Pulse): Promise<void> {
-    this.look();
-    while (!this.paint(AT_ONCE)) if (pulse.due) await pulse.next();
+    while (!this.#look()) if (pulse.due) await pulse.next();
+    if (!this.#unpainted.length) return;
+    while (!this.#paintSome())
+      if (pulse.due) {
+        this.#show();
+        await pulse.next();
+      }
+    this.#show();
   }
 
   /** True where painting is due: at once at first, then rarely, as browsers draw all marks anew after each painting. */
@@ -152,18 +188,11 @@ export class Marks {
     return performance.now() - this.#paintedAt > BETWEEN_PAINTINGS_MS;
   }
 
-  /** Paints what was looked at, at most `most` marks. @returns true when nothing is left */
-  paint(most = Infinity): boolean {
-    const marks = this.#unpainted.splice(0, most);
-    for (const mark of marks) this.#paint(mark);
-    this.#registry.commit();
-    if (marks.length) this.#paintedAt = performance.now();
-    return this.#unpainted.length === 0;
-  }
-
   /** Forgets a block and what is painted in it. */
   drop(block: Block): void {
-    for (const mark of this.#blocks.get(block) ?? []) this.#leave(mark);
+    const marks = this.#blocks.get(block);
+    if (!marks) return;
+    for (const mark of marks) this.#leave(mark);
     this.#blocks.delete(block);
   }
 
@@ -172,16 +201,18 @@ export class Marks {
     for (const mark of this.#blocks.get(block) ?? []) this.#unseen.push(mark);
   }
 
-  /** True where a block has marks that cannot be seen now. */
-  hasHidden(block: Block): boolean {
-    return [...(this.#blocks.get(block) ?? [])].some((mark) => !mark.look);
+  /** @returns the blocks in which marks were looked at that cannot be seen, since the last call */
+  takeHidden(): Iterable<Block> {
+    const hidden = this.#hidden;
+    this.#hidden = new Set();
+    return hidden;
   }
 
-  /** Paints a block's marks by another painting than before, if it is another. */
-  repaint(painting: Painting): void {
+  /** Has all marks painted by another painting. */
+  set painting(painting: Painting) {
     this.#painting = painting;
-    for (const marks of this.#blocks.values()) for (const mark of marks) this.#paint(mark);
-    this.#registry.commit();
+    this.#namer = new Namer(painting);
+    for (const marks of this.#blocks.values()) for (const mark of marks) this.#unpainted.push(mark);
   }
 
   /** The mentions that count and can be seen, in no order. */
@@ -192,20 +223,15 @@ export class Marks {
 
   /** The painted marks of a block. */
   paintedIn(block: Block): readonly Mark[] {
-    return [...(this.#blocks.get(block) ?? [])].filter((mark) => mark.name);
-  }
-
-  /** What a mark stands on; null while it cannot be seen. */
-  groundOf(mark: Mark): Ground | null {
-    return this.#starting(mark.spots[0])?.look?.ground ?? null;
+    return this.#blocks.get(block)?.filter((mark) => mark.name) ?? [];
   }
 
   /** @returns the painted mark at an offset in a text node, its ends included; null where there is none. */
   at(node: Text, offset: number): Mark | null {
-    for (const mark of this.#byNode.get(node)?.values() ?? []) {
-      if (!mark.name) continue;
-      if (mark.spots.some((s) => s.node === node && s.start <= offset && offset <= s.end))
-        return mark;
+    for (let block = node.parentNode; block; block = block.parentNode) {
+      const here = this.#blocks.get(block as Block);
+      const mark = here?.find((one) => one.name !== null && holds(one, node, offset));
+      if (mark) return mark;
     }
     return null;
   }
@@ -219,33 +245,38 @@ export class Marks {
     this.#blocks.clear();
   }
 
-  #starting({ node, start }: Spot): Painted | undefined {
-    return this.#byNode.get(node)?.get(start);
-  }
-
-  /** `before` is what began at the same place: text that another block held until the page moved it. */
-  #enter(mark: Painted, before: Painted | undefined): void {
-    if (before) this.#leave(before);
-    for (const { node, start } of mark.spots) {
-      const here = this.#byNode.get(node);
-      if (here) here.set(start, mark);
-      else this.#byNode.set(node, new Map([[start, mark]]));
-    }
-  }
-
   /** Forgets a mark; it goes with the next painting. */
   #leave(mark: Painted): void {
+    mark.isGone = true;
     this.#unpainted.push(mark);
-    this.#blocks.get(mark.block)?.delete(mark);
-    for (const spot of mark.spots)
-      if (this.#starting(spot) === mark) this.#byNode.get(spot.node)?.delete(spot.start);
+  }
+
+  /** Looks at some of what was found: whether it can be seen, and on what ground. @returns true when nothing is left */
+  #look(): boolean {
+    this.#sight.refresh();
+    for (const mark of this.#unseen.splice(0, AT_ONCE)) {
+      mark.look = this.#sight.of(mark.spots[0].node);
+      if (!mark.look) this.#hidden.add(mark.block);
+      this.#unpainted.push(mark);
+    }
+    return this.#unseen.length === 0;
+  }
+
+  /** Paints some of what was looked at; it must show before the page has its turn. @returns true when nothing is left */
+  #paintSome(): boolean {
+    for (const mark of this.#unpainted.splice(0, AT_ONCE)) this.#paint(mark);
+    return this.#unpainted.length === 0;
+  }
+
+  #show(): void {
+    this.#registry.commit();
+    this.#paintedAt = performance.now();
   }
 
   #paint(mark: Painted): void {
-    const isThere = this.#blocks.get(mark.block)?.has(mark);
-    const name = isThere ? nameOf(this.#painting, mark, mark.look) : null;
+    const name = mark.isGone ? null : this.#namer.nameOf(mark, mark.look);
     const isOneMore = name !== null && mark.name === null;
-    this.#beyond.delete(mark);
+    if (this.#beyond.size) this.#beyond.delete(mark);
     if (isOneMore && this.#painted >= MOST) this.#beyond.add(mark);
     else this.#name(mark, name);
   }

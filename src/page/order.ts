@@ -11,7 +11,9 @@ function pathOf(node: Node): Node[] {
 /** Compares nodes by their place in the document; a shadow tree stands where its host stands. */
 function compareNodes(a: Node, b: Node): number {
   if (a === b) return 0;
-  if (a.getRootNode() === b.getRootNode()) return before(a, b);
+  const place = a.compareDocumentPosition(b);
+  if (!(place & Node.DOCUMENT_POSITION_DISCONNECTED))
+    return place & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
   const [pathA, pathB] = [pathOf(a), pathOf(b)];
   const parting = pathA.findIndex((node, at) => node !== pathB[at]);
   const [nodeA, nodeB] = [pathA[parting], pathB[parting]];

@@ -2,7 +2,7 @@ import { noEvidence, type Evidence } from '../detection/evidence.ts';
 import type { Lexicon } from '../detection/lexicon.ts';
 import type { Mention } from '../detection/mention.ts';
 import { Survey } from '../detection/survey.ts';
-import { isOut, type Block } from './regions.ts';
+import type { Block } from './regions.ts';
 
 /** What a page says as a whole: the sum of what its blocks say, to which one is added and from which one is taken. */
 class Whole {
@@ -64,7 +64,7 @@ export class PageReader {
    * @param blockAt the block to which what stands at an offset belongs
    * @param ended blocks of which this is the last text
    */
-  read(text: string, blockAt: (offset: number) => Block, ended: Iterable<Block>): Mention[] {
+  read(text: string, blockAt: (offset: number) => Block, ended: readonly Block[]): Mention[] {
     const survey = new Survey(text, this.lexicons);
     const heard = new Map<Block, Evidence>();
     survey.hear((at) => {
@@ -75,18 +75,24 @@ export class PageReader {
     });
     for (const [block, said] of heard)
       this.#saying.set(block, [...(this.#saying.get(block) ?? []), said]);
-    for (const block of ended) this.#end(block);
+    if (this.#said.size + this.#saying.size) for (const block of ended) this.#end(block);
     return survey.judge((at) => {
       this.#resting.set(blockAt(at), this.#whole.version);
       return this.#whole.evidence;
     });
   }
 
-  /** Ends a round of reading. @returns the blocks to be judged again, as the page as a whole now says something else */
-  settle(): Block[] {
-    for (const block of this.#said.keys()) if (!block.isConnected || isOut(block)) this.#end(block);
-    const outdated = [...this.#resting].filter(([, version]) => version !== this.#whole.version);
-    return outdated.map(([block]) => block).filter((block) => block.isConnected && !isOut(block));
+  /** The blocks to be judged again, as the page as a whole now says something else. */
+  outdated(): Block[] {
+    return [...this.#resting]
+      .filter(([block, version]) => version !== this.#whole.version && block.isConnected)
+      .map(([block]) => block);
+  }
+
+  /** Forgets the blocks that are no longer read. */
+  drop(isGone: (block: Block) => boolean): void {
+    for (const block of this.#said.keys()) if (isGone(block)) this.#end(block);
+    for (const block of this.#resting.keys()) if (isGone(block)) this.#resting.delete(block);
   }
 
   /** All texts of a block have been heard: what they say now counts instead of what they said before. */

@@ -15,6 +15,8 @@ export interface Painting {
   readonly day: Day;
 }
 
+type Named = Pick<Mention, 'iso2' | 'kind' | 'doubt'>;
+
 /** True for mentions that count at all: of a country that is not the subject, by a kind of word the reader wants. */
 export function counts(
   { marks }: Painting,
@@ -28,21 +30,37 @@ function styleOn(look: Look, position: PositionOrNone, style: MarkStyle): MarkSt
   return look.bearsTint || position === 'none' ? style : 'underline';
 }
 
-/** @returns the highlight that a mention belongs to; null where it is not to be marked. */
-export function nameOf(
-  painting: Painting,
-  mention: Pick<Mention, 'iso2' | 'kind' | 'doubt'>,
-  look: Look | null,
-): string | null {
-  if (!look || !counts(painting, mention)) return null;
-  const entry = entryAt(painting.table, mention.iso2, painting.day);
-  if (!entry && !painting.marks.none) return null;
-  const position = entry?.position ?? 'none';
-  return highlightName(position, {
-    style: styleOn(look, position, painting.marks.style),
-    ground: look.ground,
-    carried: entry?.carried ?? false,
-    contested: entry?.contested ?? false,
-    doubtful: mention.doubt !== null,
-  });
+/** Tells which highlight a mention belongs to by one painting. What was told once is remembered. */
+export class Namer {
+  readonly #painting: Painting;
+  /** By country, then by doubt and look. */
+  readonly #names = new Map<string, (string | null | undefined)[]>();
+
+  constructor(painting: Painting) {
+    this.#painting = painting;
+  }
+
+  /** @returns the name of the highlight; null where the mention is not to be marked. */
+  nameOf(mention: Named, look: Look | null): string | null {
+    if (!look || !counts(this.#painting, mention)) return null;
+    const isDoubtful = mention.doubt !== null;
+    const slot = (isDoubtful ? 1 : 0) + (look.ground === 'dark' ? 2 : 0) + (look.bearsTint ? 4 : 0);
+    let names = this.#names.get(mention.iso2);
+    if (!names) this.#names.set(mention.iso2, (names = []));
+    return (names[slot] ??= this.#find(mention.iso2, isDoubtful, look));
+  }
+
+  #find(iso2: string, doubtful: boolean, look: Look): string | null {
+    const { table, marks, day } = this.#painting;
+    const entry = entryAt(table, iso2, day);
+    if (!entry && !marks.none) return null;
+    const position = entry?.position ?? 'none';
+    return highlightName(position, {
+      style: styleOn(look, position, marks.style),
+      ground: look.ground,
+      carried: entry?.carried ?? false,
+      contested: entry?.contested ?? false,
+      doubtful,
+    });
+  }
 }

@@ -11,8 +11,8 @@ export class Registry {
 
   /** Adds ranges to a highlight; they show after the next `commit`. */
   add(name: string, ranges: readonly StaticRange[]): void {
-    const highlight = this.#highlights.get(name) ?? new Highlight();
-    this.#highlights.set(name, highlight);
+    let highlight = this.#highlights.get(name);
+    if (!highlight) this.#highlights.set(name, (highlight = new Highlight()));
     this.#withdraw(name, highlight);
     for (const range of ranges) highlight.add(range);
   }

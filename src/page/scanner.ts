@@ -1,6 +1,6 @@
 import { Batch } from './batch.ts';
-import { Flow } from './flow.ts';
-import type { Marks, Rereading } from './marks.ts';
+import { Flow, type Witness } from './flow.ts';
+import type { Marks } from './marks.ts';
 import type { PageReader } from './page-reader.ts';
 import type { Pulse } from './pulse.ts';
 import { blockOf, isOut, type Block } from './regions.ts';
@@ -9,9 +9,10 @@ export interface Scan {
   readonly marks: Marks;
   readonly reader: PageReader;
   readonly pulse: Pulse;
-  /** Told of every block that is read, and of elements in it that may become hosts of shadow roots. */
-  readonly met?: (block: Block, hosts: readonly Element[]) => void;
+  readonly witness?: Witness;
 }
+
+type Blocks = readonly Block[];
 
 /** One pass over blocks. What it has begun it must `finish`. */
 class Pass {
@@ -27,25 +28,19 @@ class Pass {
    * Reads one block's own text.
    * @returns the blocks met inside; a promise of them only where the page must have its turn first, as waiting costs
    */
-  read(block: Block): Block[] | Promise<Block[]> {
-    const { marks, reader, met } = this.#scan;
-    // A shadow root is watched before it is read, so that no change in between is missed.
-    met?.(block, NONE);
-    reader.begin(block);
-    return this.#goOn(block, new Flow(block), marks.reread(block));
+  read(block: Block): Blocks | Promise<Blocks> {
+    this.#batch.begin(block);
+    return this.#goOn(new Flow(block, this.#scan.witness));
   }
 
-  #goOn(block: Block, flow: Flow, rereading: Rereading): Block[] | Promise<Block[]> {
-    for (let run = flow.next(); run; run = flow.next()) {
-      this.#batch.add(run, block, rereading);
+  #goOn(flow: Flow): Blocks | Promise<Blocks> {
+    while (flow.read(this.#batch))
       if (this.#batch.isFull && this.#isDue())
         return rest(this.#scan).then(() => {
           flow.rejoin();
-          return this.#goOn(block, flow, rereading);
+          return this.#goOn(flow);
         });
-    }
-    this.#batch.end(block, rereading);
-    this.#scan.met?.(block, flow.hosts);
+    this.#batch.end();
     if (this.#batch.isFull && this.#isDue()) return rest(this.#scan).then(() => flow.blocks);
     return flow.blocks;
   }
@@ -62,14 +57,11 @@ class Pass {
   }
 }
 
-const NONE: readonly Element[] = [];
-
 type Work = Pick<Scan, 'marks' | 'pulse'>;
 
 /** Leaves the page its turn. What was found so far is painted if that is due. */
 export async function rest({ marks, pulse }: Work): Promise<void> {
-  marks.look();
-  if (marks.isRipe) marks.paint();
+  if (marks.isRipe) await marks.paintAll(pulse);
   await pulse.next();
 }
 
@@ -83,13 +75,16 @@ export async function scanEach(blocks: Iterable<Block>, given: Scan): Promise<vo
   await pass.finish();
 }
 
-/** Reads blocks and all blocks inside them, in document order. Blocks in `done` are left out; those read join it. */
-async function scanAll(roots: readonly Block[], given: Scan, done: Set<Block>): Promise<void> {
+/**
+ * Reads blocks and all blocks inside them, in document order.
+ * @param done blocks in it are left out, and those read join it; null where none can be met twice
+ */
+async function scanAll(roots: Blocks, given: Scan, done: Set<Block> | null): Promise<void> {
   const pass = new Pass(given);
   const waiting = [...roots].reverse();
   for (let block = waiting.pop(); block; block = waiting.pop()) {
-    if (done.has(block) || !block.isConnected) continue;
-    done.add(block);
+    if (done?.has(block) || !block.isConnected) continue;
+    done?.add(block);
     const read = pass.read(block);
     const inner = read instanceof Promise ? await read : read;
     for (let at = inner.length - 1; at >= 0; at--) waiting.push(inner[at] as Block);
@@ -101,16 +96,17 @@ async function scanAll(roots: readonly Block[], given: Scan, done: Set<Block>): 
  * Reads `roots` and all blocks inside them. What does not fit into the first task waits until the part of the page
  * that the reader sees is done.
  */
-export async function scan(roots: readonly Block[], given: Scan): Promise<void> {
-  const done = new Set<Block>();
+export async function scan(roots: Blocks, given: Scan): Promise<void> {
   const readable = roots.filter((root) => !isOut(root));
-  if (readable[0] === document.body && window.scrollY > 0) await scanAll(inView(), given, done);
+  const isScrolled = readable[0] === document.body && window.scrollY > 0;
+  const done = isScrolled || readable.length > 1 ? new Set<Block>() : null;
+  if (isScrolled) await scanAll(inView(), given, done);
   await scanAll(readable, given, done);
 }
 
 /** Judges blocks again that rested on what the page as a whole said before. */
 export async function settle(given: Scan): Promise<void> {
-  await scanEach(given.reader.settle(), given);
+  await scanEach(given.reader.outdated(), given);
 }
 
 /** How many points of the view are asked for what stands there, across and down. */

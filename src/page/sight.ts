@@ -10,38 +10,57 @@ export interface Look {
 /** What a text's element says of its look, besides whether it is shown; null for texts that are there for ears only. */
 type Manner = Look | null;
 
-/** Judges how texts look. Make a new one whenever the page may have changed: what it saw once it does not look at again. */
+/** Judges how texts look. */
 export class Sight {
+  /** By colour, as written in computed styles. */
+  readonly #looks = new Map<string, Look>();
   /** By parent, then by name and classes: siblings of one kind look alike, and asking for styles is dear. */
-  readonly #manners = new WeakMap<Node, Map<string, Manner>>();
+  readonly #manners = new Map<Node, Map<string, Manner>>();
+  /** The texts of one element look alike, and mostly come one after another. */
+  #element: Element | null = null;
+  #look: Look | null = null;
+
+  /** To be called whenever the page may have changed: what was seen once is not looked at again. */
+  refresh(): void {
+    this.#manners.clear();
+    this.#element = null;
+  }
 
   /** @returns how the text in `node` looks, or null where it is hidden or written for screen readers only. */
   of(node: Text): Look | null {
-    const element = node.parentElement ?? (node.getRootNode() as Partial<ShadowRoot>).host;
-    return element && isShown(node, element) ? this.#mannerOf(element) : null;
+    const element = node.parentElement ?? (node.getRootNode() as Partial<ShadowRoot>).host ?? null;
+    if (element && element === this.#element) return this.#look;
+    this.#element = element;
+    return (this.#look = element && isShown(node, element) ? this.#mannerOf(element) : null);
   }
 
   #mannerOf(element: Element): Manner {
     const { parentNode } = element;
-    if (!parentNode || element.hasAttribute('style')) return mannerOf(element);
+    if (!parentNode || element.hasAttribute('style')) return this.#judge(element);
     const known = this.#manners.get(parentNode) ?? new Map<string, Manner>();
     this.#manners.set(parentNode, known);
     const kind = `${element.localName} ${element.getAttribute('class') ?? ''}`;
     const manner = known.get(kind);
     if (manner !== undefined) return manner;
-    const found = mannerOf(element);
+    const found = this.#judge(element);
     known.set(kind, found);
     return found;
   }
+
+  #judge(element: Element): Manner {
+    const style = getComputedStyle(element);
+    if (isForEarsOnly(element, style)) return null;
+    const { color } = style;
+    const look = this.#looks.get(color) ?? lookOf(color);
+    this.#looks.set(color, look);
+    return look;
+  }
 }
 
-function mannerOf(element: Element): Manner {
-  const style = getComputedStyle(element);
-  return isForEarsOnly(element, style) ? null : lookOf(style.color);
-}
+const VISIBLE = { visibilityProperty: true, opacityProperty: true };
 
 function isShown(node: Text, element: Element): boolean {
-  if (element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return true;
+  if (element.checkVisibility(VISIBLE)) return true;
   // An element that is but its contents has no box of its own, which `checkVisibility` takes for hidden.
   const style = getComputedStyle(element);
   return style.display === 'contents' && style.visibility === 'visible' && hasBoxes(node);

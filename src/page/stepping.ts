@@ -71,8 +71,8 @@ export class Stepping {
         ring.style.setProperty(side, `${box[side]}px`);
       return ring;
     });
-    const { host, marks } = this.#parts;
-    host.show(this.#rings, mark.spots[0].node, marks.groundOf(mark) ?? 'light');
+    const { host } = this.#parts;
+    host.show(this.#rings, mark.spots[0].node, mark.look?.ground ?? 'light');
     host.take(old);
   }
 

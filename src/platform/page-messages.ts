@@ -21,7 +21,7 @@ export interface PageRequests {
 export type PageRequest = keyof PageRequests;
 
 export type PageHandlers = {
-  [N in PageRequest]: (body: PageRequests[N]) => PageReplies[N];
+  [N in PageRequest]: (body: PageRequests[N]) => PageReplies[N] | Promise<PageReplies[N]>;
 };
 
 type Reply<N extends keyof BackgroundHandlers> = Awaited<ReturnType<BackgroundHandlers[N]>>;

@@ -1,0 +1,61 @@
+/** Attributes that decide what is read or seen. */
+export const TELLING = [
+  'class',
+  'style',
+  'hidden',
+  'open',
+  'role',
+  'contenteditable',
+  'slot',
+  'inert',
+];
+/** Those among them that decide whether a region is read at all. */
+const REGIONAL = new Set(['role', 'contenteditable', 'slot']);
+
+/** What changed on a page since it was last put right. */
+export class Changes {
+  /** Blocks or what lies inside them; only their own text is read anew. */
+  readonly texts = new Set<Node>();
+  /** What was added: read with everything inside. */
+  readonly trees = new Set<Node>();
+  /** What may be seen differently now, with everything inside. */
+  readonly looks = new Set<Element>();
+  everything = false;
+  removed = false;
+  /** Whether a region may be read now that was not, or the other way round. */
+  regions = false;
+  /** The reader came to another part of the page, or marks are painted by another painting. */
+  moved = false;
+  repainted = false;
+  /** How many changes of the tree there were. */
+  count = 0;
+
+  get areNone(): boolean {
+    return (
+      !this.everything &&
+      !this.removed &&
+      !this.moved &&
+      !this.repainted &&
+      this.texts.size + this.trees.size + this.looks.size === 0
+    );
+  }
+
+  note({ type, target, attributeName, addedNodes, removedNodes }: MutationRecord): void {
+    this.count++;
+    if (type === 'attributes') return this.#noteAttribute(target as Element, attributeName ?? '');
+    this.texts.add(target);
+    if (type !== 'childList') return;
+    for (const node of addedNodes) if (node.nodeType === 1) this.trees.add(node);
+    if (removedNodes.length) this.removed = true;
+  }
+
+  #noteAttribute(element: Element, name: string): void {
+    // The style of a custom element decides whether text goes on through it.
+    if (!REGIONAL.has(name) && !element.localName.includes('-'))
+      return void this.looks.add(element);
+    this.regions = true;
+    this.trees.add(element);
+    if (element.parentNode) this.texts.add(element.parentNode);
+    if (!REGIONAL.has(name)) this.looks.add(element);
+  }
+}

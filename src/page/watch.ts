@@ -1,0 +1,123 @@
+import { Changes, TELLING } from './changes.ts';
+import type { Witness } from './flow.ts';
+import type { Life } from './life.ts';
+import type { Block } from './regions.ts';
+
+/** So many elements are watched for a shadow root to come. */
+const MOST_HOSTS = 5_000;
+
+/** What else happens without a change of the tree but can show or hide text. */
+const REVEALING = ['click', 'toggle', 'transitionend', 'animationend', 'fullscreenchange'] as const;
+
+/** Watches a page and its open shadow roots for changes, until its life ends. */
+export class Watch implements Witness {
+  readonly #told: () => void;
+  readonly #observer: MutationObserver;
+  /** Tells when a block with hidden mentions comes to be laid out in view. */
+  readonly #reveals: IntersectionObserver;
+  readonly #roots = new Set<Node>([document]);
+  readonly #hosts = new Set<Element>();
+  #changes = new Changes();
+
+  /** @param told called after every change */
+  constructor(told: () => void, life: Life) {
+    this.#told = told;
+    this.#observer = new MutationObserver(life.guard((records) => this.#note(records)));
+    this.#reveals = new IntersectionObserver(life.guard((entries) => this.#noteReveals(entries)));
+    life.signal.addEventListener('abort', () => {
+      this.#observer.disconnect();
+      this.#reveals.disconnect();
+    });
+    const lookAgain = () => this.tell(({ looks }) => looks.add(document.documentElement));
+    for (const event of REVEALING)
+      life.listen(document, event, lookAgain, { capture: true, passive: true });
+    life.listen(window, 'resize', lookAgain);
+    this.lookBack();
+  }
+
+  /** The open shadow roots met so far. */
+  get shadowRoots(): ShadowRoot[] {
+    return [...this.#roots].filter((root) => root instanceof ShadowRoot);
+  }
+
+  /** What has changed since `take` was last called. */
+  get changes(): Readonly<Changes> {
+    return this.#changes;
+  }
+
+  /** @returns what has changed; from now on changes are noted anew */
+  take(): Changes {
+    const changes = this.#changes;
+    this.#changes = new Changes();
+    return changes;
+  }
+
+  /** Adds to the changes what no observer reports. */
+  tell(add: (changes: Changes) => void): void {
+    add(this.#changes);
+    this.#told();
+  }
+
+  root(root: ShadowRoot): void {
+    if (this.#roots.has(root)) return;
+    this.#roots.add(root);
+    this.#observe(root);
+  }
+
+  host(element: Element): void {
+    if (this.#hosts.size < MOST_HOSTS) this.#hosts.add(element);
+  }
+
+  /** Looks for shadow roots attached since; no browser reports them. */
+  findRoots(): void {
+    for (const host of this.#hosts) {
+      if (!host.isConnected) this.#hosts.delete(host);
+      if (!host.shadowRoot) continue;
+      this.#hosts.delete(host);
+      this.tell(({ trees }) => trees.add(host));
+    }
+  }
+
+  /** Tells of a block once it comes into view: one without a box does so when it gets one. */
+  awaitReveal(block: Block): void {
+    const element = block instanceof ShadowRoot ? block.host : block;
+    if (!element.checkVisibility()) this.#reveals.observe(element);
+  }
+
+  /** Notes no changes until `lookBack`; those that were noted are forgotten. */
+  lookAway(): void {
+    this.#observer.disconnect();
+    this.#changes = new Changes();
+  }
+
+  lookBack(): void {
+    for (const root of this.#roots) {
+      if (root.isConnected) this.#observe(root);
+      else this.#roots.delete(root);
+    }
+  }
+
+  #observe(root: Node): void {
+    this.#observer.observe(root, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+      attributes: true,
+      attributeFilter: TELLING,
+    });
+  }
+
+  #note(records: readonly MutationRecord[]): void {
+    for (const record of records) this.#changes.note(record);
+    this.#told();
+  }
+
+  #noteReveals(entries: readonly IntersectionObserverEntry[]): void {
+    const shown = entries.filter((entry) => entry.isIntersecting);
+    for (const { target } of shown) {
+      this.#reveals.unobserve(target);
+      this.#changes.looks.add(target);
+    }
+    if (shown.length) this.#told();
+  }
+}
