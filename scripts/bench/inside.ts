@@ -152,13 +152,14 @@ async function engineOn(table: PositionTable): Promise<{ marks: Marks; life: Lif
   return { marks, life };
 }
 
-/** Runs `work` on the page with an engine and without, and returns milliseconds of each. */
+/** Runs `work` on the page with an engine, and without before and after it, and returns milliseconds of each. */
 async function compared(table: PositionTable, work: () => number | Promise<number>) {
-  const without = await work();
+  const before = await work();
   const { life } = await engineOn(table);
   const within = await work();
   life.stop();
-  return { with: within, without };
+  const after = await work();
+  return { with: within, without: (before + after) / 2 };
 }
 
 /** Takes out and puts back 2,000 nodes, as scripts of pages do. */
@@ -204,20 +205,35 @@ async function hover(table: PositionTable): Promise<number> {
   return spent / moves;
 }
 
-async function fill(html: string): Promise<void> {
+let kept = '';
+let held: { marks: Marks; life: Life } | null = null;
+
+/** The page anew, drawn and at rest. */
+async function fill(): Promise<void> {
   CSS.highlights.clear();
   // eslint-disable-next-line no-unsanitized/property -- our own prose
-  document.body.innerHTML = html;
+  document.body.innerHTML = kept;
   await nextFrame();
   await nextFrame();
 }
 
 const inside = {
+  /** Keeps the markup for `fill`. */
+  keep: (html: string) => {
+    kept = html;
+  },
   fill,
   ways,
   tax: (table: PositionTable) => compared(table, churn),
   appends: (table: PositionTable, article: string) => compared(table, () => append(article)),
   hover,
+  hold: async (table: PositionTable) => {
+    held = await engineOn(table);
+  },
+  letGo: () => {
+    held?.life.stop();
+    held = null;
+  },
 };
 export type Inside = typeof inside;
 
