@@ -12,13 +12,17 @@ export async function registerAddedSites(): Promise<void> {
     if (registered.length) await browser.scripting.unregisterContentScripts({ ids: [ID] });
     return;
   }
-  const script: Scripting.RegisteredContentScript & { cssOrigin?: 'user' } = {
+  const script: Scripting.RegisteredContentScript & {
+    cssOrigin?: 'user';
+    matchOriginAsFallback: boolean;
+  } = {
     id: ID,
     matches,
     // Leave for all sites includes the listed ones, which the manifest reads already.
     excludeMatches: listedPatterns(),
     ...READING_FILES,
     allFrames: true,
+    matchOriginAsFallback: true,
     runAt: 'document_end',
     persistAcrossSessions: true,
     // As in the manifest; Chromium 156 knows no such property here and refuses it.

@@ -4,6 +4,7 @@ import { notePageFault } from '../platform/faults.ts';
 import { answerInPage } from '../platform/page-messages.ts';
 import { readPause, watchPause } from '../platform/pause.ts';
 import { readReading, watchReading, type Reading } from '../platform/reading.ts';
+import { addressOf } from './address.ts';
 import { Engine } from './engine.ts';
 import { Life } from './life.ts';
 import { visible } from './pulse.ts';
@@ -27,7 +28,11 @@ function isAlive(): boolean {
   }
 }
 
-const isOffHere = ({ sites }: Reading) => isOff(location.hostname, sites.off);
+/** Where nothing tells on which site a frame is, it may be on one that is off. */
+function isOffHere({ sites }: Reading): boolean {
+  const address = addressOf(window);
+  return address === null || isOff(new URL(address).hostname, sites.off);
+}
 
 /** Reads the page for as long as the reader wants it. A second script of the same kind ends at once. */
 function start(): void {
@@ -42,7 +47,7 @@ function start(): void {
   answerInPage(
     {
       stop: ({ patterns }) => {
-        if (patterns.some((pattern) => covers(pattern, location.href))) life.stop();
+        if (patterns.some((pattern) => covers(pattern, addressOf(window) ?? ''))) life.stop();
       },
       paused: () => reading.isOver,
       pause: ({ on }) => {
