@@ -35,8 +35,9 @@ export class Flow {
   readonly #witness: Witness | undefined;
   #blocks: Block[] | null = null;
   #cursor: Node | null;
-  /** Where to go on in the text node under the cursor, if it is longer than a run. */
+  /** Where to go on in the text node under the cursor, if it is longer than a run, and its text: to ask anew may copy it. */
   #offset = 0;
+  #data = '';
   /** The last character read in this run. */
   #last = '';
   /** Inline elements that began or ended since the last text. */
@@ -122,8 +123,8 @@ export class Flow {
 
   /** Adds a text node, or as much of it as the run takes; true where the run ends within it. */
   #readText(node: Text, batch: Batch): boolean {
-    const data = node.data;
     const from = this.#offset;
+    const data = from ? this.#data : node.data;
     const to = data.length - from > LONGEST ? cut(data, from) : data.length;
     const part = from === 0 && to === data.length ? data : data.slice(from, to);
     if (this.#edges && part) this.#mindEdges(part, batch);
@@ -132,8 +133,10 @@ export class Flow {
       batch.add(node, part.includes('\n') ? part.replace(BLANK_LINE, blanks) : part, from);
       this.#last = part.at(-1) ?? '';
     }
-    this.#offset = to < data.length ? to : 0;
-    return to < data.length || this.#goOn(node);
+    const isEnd = to === data.length;
+    this.#offset = isEnd ? 0 : to;
+    this.#data = isEnd ? '' : data;
+    return !isEnd || this.#goOn(node);
   }
 
   /** Where letters meet at the edge of an inline element, its style may keep them apart all the same. */
