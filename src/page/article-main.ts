@@ -1,6 +1,6 @@
 import type { Article } from '../platform/article.ts';
 import { dateOf } from './article.ts';
-import { Flow } from './flow.ts';
+import { Flow, type Sink } from './flow.ts';
 import type { Block } from './regions.ts';
 
 /** So much text is taken of a page, in UTF-16 code units. */
@@ -32,6 +32,25 @@ function headline(): string {
   return only || meta('og:title') || inOneLine(document.title);
 }
 
+/** One run at a time. */
+class Run implements Sink {
+  text = '';
+
+  get runLength(): number {
+    return this.text.length;
+  }
+
+  add(_: Text, text: string): void {
+    this.text += text;
+  }
+
+  part(blank: string): void {
+    this.text += blank;
+  }
+
+  endRun(): void {}
+}
+
 /** Everything there is to read, block by block, those inside a block after its own text. */
 function texts(): string[] {
   const found: string[] = [];
@@ -40,7 +59,9 @@ function texts(): string[] {
   for (let block = waiting.pop(); block && length < MOST_TEXT; block = waiting.pop()) {
     if (block instanceof Element && !block.checkVisibility()) continue;
     const flow = new Flow(block);
-    for (let run = flow.next(); run; run = flow.next()) {
+    for (let isMore = true; isMore;) {
+      const run = new Run();
+      isMore = flow.read(run);
       const text = inOneLine(run.text);
       if (text) found.push(text);
       length += text.length;

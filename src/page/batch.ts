@@ -1,4 +1,4 @@
-import type { Spot } from './flow.ts';
+import type { Sink, Spot } from './flow.ts';
 import type { Marks, Rereading } from './marks.ts';
 import type { PageReader } from './page-reader.ts';
 import type { Block } from './regions.ts';
@@ -13,7 +13,7 @@ const FULL_BLOCKS = 200;
  * The text of several blocks, read at once: to search one long text costs far less than many short ones. What is known of
  * each stretch stands in lists side by side, as pages have very many and most of them name nothing.
  */
-export class Batch {
+export class Batch implements Sink {
   readonly #reader: PageReader;
   readonly #marks: Marks;
   #texts: string[] = [];
@@ -41,7 +41,6 @@ export class Batch {
     return this.#length > FULL_TEXT || this.#blocks.length > FULL_BLOCKS;
   }
 
-  /** The length of the run that is being added to. */
   get runLength(): number {
     return this.#length - this.#runAt;
   }
@@ -60,7 +59,6 @@ export class Batch {
     this.#isOpen = false;
   }
 
-  /** @param from where the stretch begins in the node */
   add(node: Text, text: string, from: number): void {
     this.#nodes.push(node);
     this.#starts.push(this.#length);
@@ -69,12 +67,10 @@ export class Batch {
     this.#ends.push(this.#length);
   }
 
-  /** Adds what parts words but stands in no text node. */
   part(blank: string): void {
     if (this.runLength) this.#write(blank);
   }
 
-  /** Nothing is read across the end of a run. */
   endRun(): void {
     if (this.runLength) this.#write(BREAK);
     this.#runAt = this.#length;

@@ -1,4 +1,3 @@
-import type { Batch } from './batch.ts';
 import { mayBecomeHost, placeOf, standsApart, type Block } from './regions.ts';
 
 /** A stretch of one text node. Offsets are UTF-16 code units, the end exclusive. */
@@ -6,6 +5,18 @@ export interface Spot {
   readonly node: Text;
   readonly start: number;
   readonly end: number;
+}
+
+/** Takes the text of runs. */
+export interface Sink {
+  /** The length of the run that is being added to. */
+  readonly runLength: number;
+  /** @param from where the stretch begins in the node */
+  add(node: Text, text: string, from: number): void;
+  /** Adds what parts words but stands in no text node. */
+  part(blank: string): void;
+  /** Nothing is read across the end of a run. */
+  endRun(): void;
 }
 
 /** Told of what is met on the way. */
@@ -26,7 +37,7 @@ const LONGEST = 20_000;
 const NONE: readonly Block[] = [];
 
 /**
- * Reads a block's own text into a batch, run by run: a run reads on without a break, over inline elements, as a reader
+ * Reads a block's own text into a sink, run by run: a run reads on without a break, over inline elements, as a reader
  * sees it. It may be left between runs; if the page changes meanwhile, it ends early and the block is read anew by
  * whoever watches the page.
  */
@@ -61,13 +72,13 @@ export class Flow {
   }
 
   /** Reads up to the end of a run with something to read in it. @returns false at the end of the block */
-  read(batch: Batch): boolean {
+  read(sink: Sink): boolean {
     while (this.#cursor) {
       const node = this.#cursor;
       const isEnd =
-        node.nodeType === 3 ? this.#readText(node as Text, batch) : this.#readNode(node, batch);
-      if (!batch.runLength || !(isEnd || this.#isLong(batch))) continue;
-      batch.endRun();
+        node.nodeType === 3 ? this.#readText(node as Text, sink) : this.#readNode(node, sink);
+      if (!sink.runLength || !(isEnd || this.#isLong(sink))) continue;
+      sink.endRun();
       this.#last = '';
       this.#edges = null;
       return true;
@@ -76,17 +87,17 @@ export class Flow {
   }
 
   /** Prefers to end a long run behind a word. */
-  #isLong({ runLength }: Batch): boolean {
+  #isLong({ runLength }: Sink): boolean {
     return runLength >= 2 * LONGEST || (runLength >= LONGEST && this.#last === ' ');
   }
 
   /** Moves past a node that is no text; true where the run ends at it. */
-  #readNode(node: Node, batch: Batch): boolean {
+  #readNode(node: Node, sink: Sink): boolean {
     if (node.nodeType !== 1) return this.#goOn(node);
     const element = node as Element;
     const place = placeOf(element);
     if (place === 'inline') return this.#enter(element);
-    if (place === 'break' || place === 'object') this.#part(place === 'break' ? '\n' : ' ', batch);
+    if (place === 'break' || place === 'object') this.#part(place === 'break' ? '\n' : ' ', sink);
     if (place === 'block') (this.#blocks ??= []).push(element);
     this.#goOn(node);
     return place === 'block' || place === 'out';
@@ -122,15 +133,15 @@ export class Flow {
   }
 
   /** Adds a text node, or as much of it as the run takes; true where the run ends within it. */
-  #readText(node: Text, batch: Batch): boolean {
+  #readText(node: Text, sink: Sink): boolean {
     const from = this.#offset;
     const data = from ? this.#data : node.data;
     const to = data.length - from > LONGEST ? cut(data, from) : data.length;
     const part = from === 0 && to === data.length ? data : data.slice(from, to);
-    if (this.#edges && part) this.#mindEdges(part, batch);
+    if (this.#edges && part) this.#mindEdges(part, sink);
     // Most text nodes are but the blanks between two blocks.
-    if (part && (batch.runLength || part.charCodeAt(0) > 0x20 || part.trim())) {
-      batch.add(node, part.includes('\n') ? part.replace(BLANK_LINE, blanks) : part, from);
+    if (part && (sink.runLength || part.charCodeAt(0) > 0x20 || part.trim())) {
+      sink.add(node, part.includes('\n') ? part.replace(BLANK_LINE, blanks) : part, from);
       this.#last = part.at(-1) ?? '';
     }
     const isEnd = to === data.length;
@@ -140,14 +151,14 @@ export class Flow {
   }
 
   /** Where letters meet at the edge of an inline element, its style may keep them apart all the same. */
-  #mindEdges(next: string, batch: Batch): void {
+  #mindEdges(next: string, sink: Sink): void {
     const meet = LETTER.test(this.#last) && LETTER.test(next[0] ?? '');
-    if (meet && this.#edges?.some(standsApart)) this.#part('\n', batch);
+    if (meet && this.#edges?.some(standsApart)) this.#part('\n', sink);
     this.#edges = null;
   }
 
-  #part(blank: string, batch: Batch): void {
-    batch.part(blank);
+  #part(blank: string, sink: Sink): void {
+    sink.part(blank);
     this.#last = blank;
   }
 }

@@ -1,6 +1,5 @@
-import { Batch } from './batch.ts';
 import type { Changes } from './changes.ts';
-import { Flow } from './flow.ts';
+import { Flow, type Sink } from './flow.ts';
 import { blockOf, isOut, placeOf, type Block } from './regions.ts';
 import { scan, scanEach, settle, type Scan } from './scanner.ts';
 
@@ -60,7 +59,7 @@ function rootsIn(tree: Element, given: Scan): readonly Block[] {
   if (placeOf(tree) !== 'inline') return [tree];
   // A custom element may have been a block until now.
   drop(tree, given);
-  return blocksIn(tree, given);
+  return blocksIn(tree);
 }
 
 async function look({ looks, everything, repainted }: Changes, given: Scan): Promise<void> {
@@ -78,10 +77,11 @@ async function look({ looks, everything, repainted }: Changes, given: Scan): Pro
   if (all || looks.size || repainted) await marks.paintAll(pulse);
 }
 
-function blocksIn(tree: Element, { reader, marks }: Scan): readonly Block[] {
+const NOWHERE: Sink = { runLength: 0, add: () => {}, part: () => {}, endRun: () => {} };
+
+function blocksIn(tree: Element): readonly Block[] {
   const flow = new Flow(tree);
-  const batch = new Batch(reader, marks);
-  while (flow.read(batch));
+  while (flow.read(NOWHERE));
   return flow.blocks;
 }
 

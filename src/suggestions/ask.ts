@@ -2,7 +2,7 @@ import { detect } from '../detection/detect.ts';
 import { languageOf } from '../detection/language.ts';
 import { readLexicon, type Lexicon } from '../detection/lexicon.ts';
 import { readArticle, type Article } from '../platform/article.ts';
-import { askBackground } from '../platform/messages.ts';
+import { askBackground } from '../platform/page-messages.ts';
 import { today } from '../platform/today.ts';
 import { suggestionsIn } from './article.ts';
 import type { Suggestion } from './suggest.ts';
