@@ -4,7 +4,7 @@ import type { Browser } from 'webextension-polyfill';
 import { assertAccessible } from '../support/axe.ts';
 import { describeInBrowsers } from '../support/browsers.ts';
 import { runCommand } from '../support/commands.ts';
-import { eventually, openDesk, turnTo, type Desk } from '../support/desk.ts';
+import { eventually, openDesk, type Desk } from '../support/desk.ts';
 import { openPopupOver, textWith } from '../support/popup.ts';
 
 declare const chrome: Browser;
@@ -33,7 +33,7 @@ describeInBrowsers(
     before(async () => {
       desk = await openDesk(lab(), 'options.html');
       article = await lab().open('/article');
-      await turnTo(article, true);
+      await article.bringToFront();
     });
 
     it('stands in the popup, is recorded by a click alone, and taken back by another', async () => {
