@@ -26,6 +26,10 @@ describe('countries in English texts', () => {
       'They roast turkey on fine china near a chad.',
       'Tell us if you like jersey.',
     ],
+    'surnames of persons with names from anywhere': [
+      'The striker Kwame Jordan scored twice.',
+      'She lived in Hashemite [JO:Jordan] and taught there.',
+    ],
     'parts of other names': [
       'From New Mexico to South America and Northern Ireland.',
       'The Indian Ocean, the Panama Canal and the Gulf of Mexico.',

@@ -11,7 +11,14 @@ export function isSurname(hit: Hit, around: Surroundings): boolean {
   const before = around.before(hit.start) ?? abbreviationBefore(hit.start, around);
   if (!before || before.joint === ',' || before.joint === '-' || !around.isCapital(before))
     return isAfterInitial(around.text, hit.start);
-  return isIn(before, 'givenName') || isIn(before, 'title');
+  return isIn(before, 'givenName') || isIn(before, 'title') || isForeignName(before, around);
+}
+
+/** "the striker Kwame Jordan": a capitalised word of no other use, within a sentence whose words are written small. */
+function isForeignName(word: Word, around: Surroundings): boolean {
+  if (word.joint !== ' ' || word.categories !== 0 || isShouted(around.of(word))) return false;
+  const before = around.before(word.start);
+  return before?.joint === ' ' && !around.isCapital(before) && !isIn(before, 'place');
 }
 
 /** "Mr. Jordan": a title that ends with a full stop. */
