@@ -4,6 +4,7 @@ import type { Filter } from '../corpus/filter.ts';
 import type { CountryCode, Day } from '../corpus/model.ts';
 import { positionAt } from '../corpus/position.ts';
 import { loadNames } from '../platform/packaged.ts';
+import { breath } from '../ui/breath.ts';
 import { finder, type Find } from '../ui/find.ts';
 import { SearchView } from '../ui/search-view.tsx';
 import { useWords } from '../ui/surroundings.ts';
@@ -23,7 +24,13 @@ export function CountrySearch({ corpus, world, date, filter, onChoose }: Props) 
   const [query, setQuery] = useState('');
   const [find, setFind] = useState<Find>(() => () => []);
   useEffect(() => {
-    void loadNames().then((names) => setFind(() => finder(names, [], words.country)));
+    void loadNames().then(async (names) => {
+      const { find, prepare } = finder(names, [], words.country);
+      setFind(() => find);
+      await prepare(breath);
+      // The same function finds more now: what was typed meanwhile is looked up anew.
+      setFind(() => (query: string) => find(query));
+    });
   }, [words]);
   const found = find(query)
     .filter((code) => world.places[code])

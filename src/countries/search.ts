@@ -79,26 +79,35 @@ const put = (map: Map<string, string[]>, key: string, code: string): void => {
   else if (!known.includes(code)) known.push(code);
 };
 
-/** Prepares names for search: once, some tens of milliseconds. */
+/** Prepares names for search: once, some tenths of a second. */
 export function searchIndex(names: SearchNames): SearchIndex {
+  const steps = indexing(names);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same in steps of about a millisecond, between which whoever takes them can let others have their turn. */
+export function* indexing(names: SearchNames): Generator<undefined, SearchIndex> {
   const exact = new Map<string, string[]>();
   const bags = new Map<string, string[]>();
-  const documents: Name[] = [];
-  for (const [code, list] of Object.entries(names))
+  const fuzzy = new MiniSearch<Name>({ fields: ['words'], storeFields: ['code', 'words'] });
+  for (const [code, list] of Object.entries(names)) {
     for (const name of list) {
       const folded = foldName(name);
       put(exact, folded, code);
       const bag = bagOf(folded);
       if (bag) put(bags, bag, code);
-      documents.push({ id: documents.length, code, words: wordsOf(folded).join(' ') });
+      fuzzy.add({ id: fuzzy.documentCount, code, words: wordsOf(folded).join(' ') });
     }
+    yield;
+  }
   for (const code of Object.keys(names))
     exact.set(code.toLowerCase(), [
       code,
       ...(exact.get(code.toLowerCase()) ?? []).filter((other) => other !== code),
     ]);
-  const fuzzy = new MiniSearch<Name>({ fields: ['words'], storeFields: ['code', 'words'] });
-  fuzzy.addAll(documents);
   return { exact, bags, fuzzy };
 }
 

@@ -1,30 +1,63 @@
 import type { Organisation } from '../corpus/corpus.ts';
-import { foldName, searchCountries, searchIndex, type SearchNames } from '../countries/search.ts';
+import {
+  foldName,
+  indexing,
+  searchCountries,
+  type SearchIndex,
+  type SearchNames,
+} from '../countries/search.ts';
 
 /** Country codes and organisation ids that a query finds, best first. */
 export type Find = (query: string) => readonly string[];
 
-/**
- * Finds countries by any name in any language, also misspelt, and organisations by name or abbreviation. Those whose
- * name in the interface's language begins as typed come first. The index is made at the first query, so that nothing
- * waits for it before.
- */
+export interface Finder {
+  /**
+   * Finds countries by any name in any language, also misspelt, and organisations by name or abbreviation. Those whose
+   * name in the interface's language begins as typed come first; until `prepare` is done they are all.
+   */
+  readonly find: Find;
+  /** Reads all other names, a few milliseconds at a time, with `breath` between. */
+  readonly prepare: (breath: () => Promise<void>) => Promise<void>;
+}
+
+const MOST_FOUND = 20;
+/** Longer than this at a time, and keys would be felt to stick. Milliseconds. */
+const STINT = 4;
+
+/** Looks up what `names` and the organisations are called. Nothing waits for the many names: they are read by `prepare`. */
 export function finder(
   names: SearchNames,
   organisations: Iterable<Organisation>,
   nameOf: (subject: string) => string,
-): Find {
-  let index: ReturnType<typeof searchIndex> | undefined;
-  return (query) => {
-    const typed = foldName(query);
-    if (!typed) return [];
-    index ??= searchIndex({
-      ...names,
-      ...Object.fromEntries([...organisations].map(({ id, name }) => [id, [name, id]])),
-    });
-    const found = searchCountries(index, query);
-    const begins = (subject: string) =>
-      subject.toLowerCase() === typed || foldName(nameOf(subject)).startsWith(typed);
-    return [...found.filter(begins), ...found.filter((subject) => !begins(subject))];
+): Finder {
+  const called = [...organisations].map(({ id, name }) => [id, [name, id]] as const);
+  const all: SearchNames = { ...names, ...Object.fromEntries(called) };
+  let index: SearchIndex | undefined;
+  let labels: readonly (readonly [subject: string, label: string])[] | undefined;
+  return {
+    find(query) {
+      const typed = foldName(query);
+      if (!typed) return [];
+      labels ??= Object.keys(all)
+        .map((subject) => [subject, foldName(nameOf(subject))] as const)
+        .sort(([, a], [, b]) => (a < b ? -1 : 1));
+      const coded = labels.filter(([subject]) => subject.toLowerCase() === typed);
+      const begin = [...coded, ...labels.filter(([, label]) => label.startsWith(typed))].map(
+        ([subject]) => subject,
+      );
+      const found = index ? searchCountries(index, query) : [];
+      const first = found.filter((subject) => begin.includes(subject));
+      return [...new Set([...first, ...begin, ...found])].slice(0, MOST_FOUND);
+    },
+    async prepare(breath) {
+      const steps = indexing(all);
+      for (let since = performance.now(); ;) {
+        const { done, value } = steps.next();
+        if (done) return void (index = value);
+        if (performance.now() - since < STINT) continue;
+        await breath();
+        since = performance.now();
+      }
+    },
   };
 }

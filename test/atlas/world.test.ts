@@ -19,8 +19,9 @@ describe('every member of the United Nations', () => {
     );
   });
 
-  it('is found by its name', () => {
-    const find = finder(searchNames(), [], englishWords.country);
+  it('is found by its name', async () => {
+    const { find, prepare } = finder(searchNames(), [], englishWords.country);
+    await prepare(() => Promise.resolve());
     for (const code of unMembers())
       assert.ok(find(englishWords.country(code)).includes(code), englishWords.country(code));
   });

@@ -8,7 +8,8 @@ describe('looking up', () => {
   const { organisations } = loadCorpus();
   const nameOf = (subject: string) =>
     organisations.get(subject)?.name ?? englishWords.country(subject);
-  const find = finder(searchNames(), organisations.values(), nameOf);
+  const { find, prepare } = finder(searchNames(), organisations.values(), nameOf);
+  before(() => prepare(() => Promise.resolve()));
   const found: [query: string, subject: string][] = [
     ['Russia', 'RU'],
     ['nicaruaga', 'NI'],
@@ -27,6 +28,25 @@ describe('looking up', () => {
 
   it('names first what begins as typed in the language of the interface', () =>
     assert.match(find('bel').slice(0, 3).join(), /^(B[EYZ],?){3}$/));
+
+  it('finds by the first letter', () =>
+    assert.deepEqual(
+      find('q').map((subject) => nameOf(subject)),
+      ['Qatar'],
+    ));
+
+  it('finds by names as they begin, and by codes, before all names are read', () => {
+    const early = finder(searchNames(), organisations.values(), nameOf).find;
+    assert.equal(early('salv')[0], undefined);
+    assert.equal(early('el s')[0], 'SV');
+    assert.equal(early('eu')[0], 'EU');
+  });
+
+  it('lets others have their turn while names are read', async () => {
+    let turns = 0;
+    await finder(searchNames(), [], nameOf).prepare(() => Promise.resolve(void turns++));
+    assert.ok(turns > 3, `${turns} turns`);
+  });
 
   it('finds nothing for blanks and for what nothing is called', () => {
     assert.deepEqual(find('  '), []);
