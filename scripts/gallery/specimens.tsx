@@ -1,6 +1,8 @@
 import type { ComponentChild } from 'preact';
 import { KEEP_ALL, type Filter } from '../../src/corpus/filter.ts';
 import { POSITIONS, type Answer } from '../../src/corpus/model.ts';
+import { COUNTRY_CODES } from '../../src/countries/codes.ts';
+import { regionOf } from '../../src/countries/regions.ts';
 import type { Profiles } from '../../src/corpus/profiles.ts';
 import { ArticleView } from '../../src/options/article-view.tsx';
 import { DateView } from '../../src/options/date-view.tsx';
@@ -12,6 +14,10 @@ import { remains } from '../../src/options/preview.ts';
 import { ProfilesView } from '../../src/options/profiles-view.tsx';
 import { SitesView } from '../../src/options/sites-view.tsx';
 import { SourcesView } from '../../src/options/sources-view.tsx';
+import { CompareView } from '../../src/popup/compare-view.tsx';
+import { compare } from '../../src/popup/comparison.ts';
+import { DirectoryView } from '../../src/popup/directory-view.tsx';
+import { ALL, entriesOn, type Choice } from '../../src/popup/entries.ts';
 import { PageView, type PageState } from '../../src/popup/page-view.tsx';
 import { PauseView } from '../../src/popup/pause-view.tsx';
 import { SiteView } from '../../src/popup/site-view.tsx';
@@ -57,6 +63,7 @@ export function specimens(words: Words, theme: Ground): Specimens {
     ...cards(words, theme),
     ...countries(),
     ...lists(words),
+    ...everyCountry(words),
     ...options(words),
     ...ownStatements(),
   };
@@ -65,7 +72,7 @@ export function specimens(words: Words, theme: Ground): Specimens {
 function signs(): Specimens {
   const states = [{}, { carried: true }, { contested: true }];
   return {
-    legend: inPopup(<Legend />),
+    legend: inPopup(<Legend open />),
     positions: inPopup(
       <ul class="legend">
         {[...POSITIONS, 'none' as const].flatMap((position) =>
@@ -169,6 +176,43 @@ function lists(words: Words): Specimens {
         ))}
       </ul>,
     ),
+  };
+}
+
+/** The countries of two regions stand for all. */
+const SOME = COUNTRY_CODES.filter((code) => ['005', '013'].includes(regionOf(code) ?? ''));
+
+function everyCountry({ t, date }: Words): Specimens {
+  const dated = t('datedDay', date(THEN));
+  const entries = entriesOn(corpus, SOME, THEN, KEEP_ALL);
+  const linkTo = (subject: string) => `#/${subject}`;
+  const directory = (change: Partial<Choice>, picked: readonly string[] | null = null) =>
+    inPopup(
+      <DirectoryView
+        {...{ entries, dated, picked, linkTo }}
+        choice={{ ...ALL, ...change }}
+        onChoice={nothing}
+        onPick={nothing}
+        onPicking={nothing}
+      />,
+    );
+  const comparison = (subjects: readonly string[]) =>
+    inPopup(
+      <CompareView
+        {...{ dated, linkTo }}
+        comparison={compare(corpus, subjects, { date: THEN, today: NOW, filter: KEEP_ALL })}
+        onBack={nothing}
+        onRemove={nothing}
+      />,
+    );
+  return {
+    'list: by position': directory({}),
+    'list: by name, narrowed': directory({ sort: 'name', contested: true, certainty: 'clear' }),
+    'list: nothing left': directory({ positions: ['none'], contested: true }),
+    'list: two picked': directory({ changed: true }, ['SV', 'BR']),
+    'comparison: nothing yet': comparison([]),
+    'comparison: two': comparison(['SV', 'BR']),
+    'comparison: four': comparison(['SV', 'DE', 'EU', 'TT']),
   };
 }
 

@@ -1,20 +1,12 @@
 import { entryAt } from '../corpus/table.ts';
-import type { PositionOrNone } from '../corpus/model.ts';
-import type { MessageKey, Words } from '../signs/words.ts';
+import { SPOKEN_LABELS } from '../signs/labels.ts';
+import type { Words } from '../signs/words.ts';
 import { make } from './draw.ts';
 import { boxesOfMark } from './hit.ts';
 import type { Host } from './host.ts';
 import type { Life } from './life.ts';
 import type { Mark, Marks } from './marks.ts';
 import type { Navigation, Shown } from './navigation.ts';
-
-const SPOKEN: Readonly<Record<PositionOrNone, MessageKey>> = {
-  government: 'spoken_government',
-  opposition: 'spoken_opposition',
-  disputes: 'spoken_disputes',
-  neutral: 'spoken_neutral',
-  none: 'spoken_none',
-};
 
 interface Parts {
   readonly marks: Marks;
@@ -81,7 +73,7 @@ export class Stepping {
     const { table, day } = marks.painting;
     const entry = entryAt(table, mark.iso2, day);
     const position = [
-      words.t(SPOKEN[entry?.position ?? 'none']),
+      words.t(SPOKEN_LABELS[entry?.position ?? 'none']),
       entry?.carried && words.t('carried'),
       entry?.contested && words.t('contested'),
     ].filter(Boolean);

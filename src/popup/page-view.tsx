@@ -4,7 +4,7 @@ import type { MessageKey, Words } from '../signs/words.ts';
 import { Flag } from '../ui/flag.tsx';
 import { PositionLine } from '../ui/position-line.tsx';
 import { useSurroundings } from '../ui/surroundings.ts';
-import { Press } from './press.tsx';
+import { Press } from '../ui/press.tsx';
 
 /** A country on the page, in the order of first mention. */
 export interface OnPage {

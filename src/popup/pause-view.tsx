@@ -1,6 +1,6 @@
 import type { Pause, Spell } from '../platform/pause.ts';
 import { useWords } from '../ui/surroundings.ts';
-import { Press } from './press.tsx';
+import { Press } from '../ui/press.tsx';
 
 interface Props {
   /** The pause that lasts, or null. */

@@ -7,46 +7,51 @@ import { askPage, pausePage } from '../platform/messages.ts';
 import { beginPause, endPause } from '../platform/pause.ts';
 import { addSite, removeSite, turnOff, turnOn } from '../platform/sites.ts';
 import { today } from '../platform/today.ts';
-import { factsOf } from '../ui/facts.ts';
-import type { Find } from '../ui/find.ts';
+import type { Finder } from '../ui/find.ts';
 import { useWords } from '../ui/surroundings.ts';
+import { useFind } from '../ui/use-find.ts';
+import { Directory } from './directory.tsx';
 import { FilterChoice } from './filter-choice.tsx';
+import { Lookup } from './lookup.tsx';
+import { isOver, Over } from './over.tsx';
 import type { PageState, Shown } from './page-view.tsx';
 import { PopupView, type Actions } from './popup-view.tsx';
 import { readRoute, routeTo } from './route.ts';
 import { Says } from './says.tsx';
-import { usePage, type Beside, type Tab } from './use-page.ts';
 import { useFilter } from './use-filter.ts';
+import { usePage, type Beside, type Tab } from './use-page.ts';
 import { usePause } from './use-pause.ts';
 
 interface Props {
   readonly corpus: Corpus;
   readonly tab: Tab | null;
-  readonly search: Find;
+  readonly finder: Finder;
 }
 
 /** Binds the popup's view to the corpus, the reader's filter, the page beside it and the address. */
-export function Popup({ corpus, tab, search }: Props) {
+export function Popup({ corpus, tab, finder }: Props) {
   const words = useWords();
   const { t, date } = words;
-  const [query, setQuery] = useState(() => readRoute(location.hash).query);
   const [shown, setShown] = useState<Shown | null>(null);
   const [fault, setFault] = useState<string | null>(null);
   const [round, setRound] = useState(0);
   const pause = usePause();
   const { page, site } = usePage(tab, `${round} ${pause?.until}`);
   const { filter, date: dating, settingsFault } = useFilter();
+  const find = useFind(finder);
   const route = useRoute();
 
   const now = today();
+  const asked = route.kind === 'start' ? null : route.date;
   const chosen = chosenDay(dating, now);
-  const day = route.date ?? (page.kind === 'read' ? page.summary.date : (chosen ?? now));
+  const day = asked ?? (page.kind === 'read' ? page.summary.date : (chosen ?? now));
   const asOf = t('asOf', date(corpus.asOf.slice(0, 7)));
   const dated =
     day === now
       ? t('datedNow', asOf)
-      : t(route.date || chosen ? 'datedDay' : 'datedArticle', date(day));
+      : t(asked || chosen ? 'datedDay' : 'datedArticle', date(day));
   const answer = (subject: string) => positionAt(corpus, subject, day, filter);
+  const lines = { filtered: filteredBy(corpus, filter), settingsFault };
 
   /** What the reader asked for may be refused by the browser: said in its words, then things stand as they do. */
   const attempt = (doing: Promise<unknown>) => {
@@ -57,9 +62,7 @@ export function Popup({ corpus, tab, search }: Props) {
   };
   const url = tab?.url ?? '';
   const act: Actions = {
-    query: setQuery,
     open: (subject) => (location.hash = routeTo(subject)),
-    back: () => (location.hash = ''),
     show: (code) => {
       if (!tab) return;
       void askPage(tab.id, 'show', { code }).then((at) => setShown(at && { code, ...at }));
@@ -69,26 +72,32 @@ export function Popup({ corpus, tab, search }: Props) {
     resumePage: () => tab && attempt(pausePage(tab.id, false)),
     always: (always) => attempt(always ? addSite(url) : removeSite(url)),
   };
-  const known = (subject: string) =>
-    corpus.organisations.has(subject) || corpus.regionOf(subject) !== null;
+  const over = (
+    <Over
+      route={route}
+      {...{ corpus, date: day, today: now, filter, dated, find, answer, lines }}
+    />
+  );
   return (
     <PopupView
-      facts={
-        route.subject && known(route.subject)
-          ? factsOf(corpus, route.subject, { date: day, today: now, filter })
-          : null
+      over={isOver(route, corpus) ? over : null}
+      search={
+        <Lookup
+          query={route.kind === 'start' ? route.query : ''}
+          find={find}
+          answer={answer}
+          dated={dated}
+          onChoose={act.open}
+        />
       }
+      directory={<Directory corpus={corpus} date={day} filter={filter} dated={dated} />}
       page={pageState(page, dated, t('datedToday', asOf), answer)}
       shown={shown}
-      query={query}
-      found={search(query).map((subject) => ({ subject, answer: answer(subject) }))}
-      dated={dated}
       date={day}
+      lines={lines}
       site={site}
       pause={pause}
-      filtered={filteredBy(corpus, filter)}
       fault={fault}
-      settingsFault={settingsFault}
       says={
         page.kind === 'read' &&
         tab && (

@@ -29,6 +29,15 @@ export const SHORT_LABELS: Readonly<Record<PositionOrNone, MessageKey>> = {
   none: 'short_none',
 };
 
+/** The same within a sentence. */
+export const SPOKEN_LABELS: Readonly<Record<PositionOrNone, MessageKey>> = {
+  government: 'spoken_government',
+  opposition: 'spoken_opposition',
+  disputes: 'spoken_disputes',
+  neutral: 'spoken_neutral',
+  none: 'spoken_none',
+};
+
 export const BASIS_LABELS: Readonly<Record<Basis, MessageKey>> = {
   stated: 'basis_stated',
   attributed: 'basis_attributed',

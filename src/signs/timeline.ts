@@ -27,38 +27,72 @@ export interface Lane {
   readonly years: readonly { readonly year: string; readonly at: number }[];
 }
 
+/** What a lane is laid out from. */
+export interface Course {
+  readonly stretches: readonly Stretch[];
+  readonly statements: readonly Statement[];
+}
+
+/** One phase with a lane for each of several courses, in their order, all over the same days. */
+export interface Phase extends Pick<Lane, 'episode' | 'from' | 'to' | 'years'> {
+  readonly lanes: readonly Lane[];
+}
+
 /** Lays out a timeline: a lane for every phase from the first recorded position to today, oldest first. */
-export function lanesOf(
+export const lanesOf = (
   stretches: readonly Stretch[],
   statements: readonly Statement[],
   today: Day,
-): Lane[] {
-  const past = stretches
-    .filter(({ from }) => from <= today)
-    .map((s) => (s.to !== null && s.to >= today ? { ...s, to: null } : s));
+): Lane[] => phasesOf([{ stretches, statements }], today).flatMap(({ lanes }) => lanes);
+
+/**
+ * Lays out several timelines on one axis: every phase from the first position recorded in any of them to today, oldest
+ * first. A lane is bare where nothing is recorded yet.
+ */
+export function phasesOf(courses: readonly Course[], today: Day): Phase[] {
+  const past = courses.map(({ stretches }) => stretches.filter(({ from }) => from <= today));
+  const begin = past.flatMap(([first]) => (first ? [first.from] : [])).sort()[0];
+  if (begin === undefined) return [];
   return EPISODES.flatMap((episode, i) => {
-    const own = past.filter((s) => s.episode === episode);
-    const [first] = own;
-    if (!first) return [];
     const next = EPISODES[i + 1];
-    const from = i === 0 ? first.from : episode.from;
-    const to = next && next.from <= today ? dayBefore(next.from) : today;
-    const at = place(from, to);
-    return {
-      episode,
-      from,
-      to,
-      stretches: own.map((stretch) => ({
+    const last = next && next.from <= today ? dayBefore(next.from) : today;
+    if (last < begin || episode.from > today) return [];
+    const from = i === 0 ? begin : episode.from;
+    const days = { episode, from, to: last, years: yearsOf(from, last) };
+    const lanes = courses.map(({ statements }, course) =>
+      laneOf(days, past[course] ?? [], statements, today),
+    );
+    return [{ ...days, lanes }];
+  });
+}
+
+function laneOf(
+  days: Omit<Phase, 'lanes'>,
+  stretches: readonly Stretch[],
+  statements: readonly Statement[],
+  today: Day,
+): Lane {
+  const { episode, from, to } = days;
+  const at = place(from, to);
+  return {
+    ...days,
+    stretches: stretches
+      .filter((stretch) => stretch.episode === episode)
+      .map((s) => (s.to !== null && s.to >= today ? { ...s, to: null } : s))
+      .map((stretch) => ({
         stretch,
         start: at(stretch.from),
         end: stretch.to === null ? 1 : at(stretch.to, 1),
       })),
-      dates: statements
-        .filter((s) => s.episode === episode.id && s.start <= to)
-        .map((s) => ({ start: at(s.start), end: at(s.end, 1) })),
-      years: yearsIn(from, to).map((year) => ({ year, at: at(`${year}-01-01`) })),
-    };
-  });
+    dates: statements
+      .filter((s) => s.episode === episode.id && s.start <= to)
+      .map((s) => ({ start: at(s.start), end: at(s.end, 1) })),
+  };
+}
+
+function yearsOf(from: Day, to: Day): Lane['years'] {
+  const at = place(from, to);
+  return yearsIn(from, to).map((year) => ({ year, at: at(`${year}-01-01`) }));
 }
 
 /** Gives the share of a lane's length at which a day begins; with 1 added, at which it ends. */

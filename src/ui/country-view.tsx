@@ -3,13 +3,18 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { episodeOn } from '../corpus/episodes.ts';
 import type { CountryReport } from '../corpus/model.ts';
 import { AnswerBlock } from './answer-block.tsx';
+import { CiteView } from './cite-view.tsx';
+import { CountryActions } from './country-actions.tsx';
 import { Flag } from './flag.tsx';
+import { NeighboursView } from './neighbours-view.tsx';
 import { PositionLine } from './position-line.tsx';
 import { StatementList, Statements } from './statement-list.tsx';
 import { useSurroundings, useWords } from './surroundings.ts';
 import type { Facts } from './facts.ts';
 import { Members } from './members.tsx';
 import { Timeline } from './timeline.tsx';
+import { TurnsView } from './turns-view.tsx';
+import { turnsOf } from './turns.ts';
 
 interface Props {
   readonly facts: Facts;
@@ -17,14 +22,20 @@ interface Props {
   /** The permanent address of the page of a country or organisation. */
   readonly linkTo: (subject: string) => string;
   /** Lines that stand below the name. */
+  readonly lines?: ComponentChildren;
+  /** Links to what else can be seen of it. */
   readonly children?: ComponentChildren;
 }
 
 /** The page of a country or organisation: then, now, every statement with its source. */
-export function CountryView({ facts, onBack, linkTo, children }: Props) {
+export function CountryView({ facts, onBack, linkTo, lines, children }: Props) {
   const { words, nameOf } = useSurroundings();
   const { t, count } = words;
-  const { subject, then, statements, leftOut } = facts;
+  const { subject, statements, leftOut } = facts;
+  const { notes } = facts.now;
+  const { near, far } = facts.neighbours;
+  const turns = turnsOf(facts.stretches, words);
+  const sources = [...new Set([...statements, ...notes].map(({ source }) => source))];
   const title = useRef<HTMLHeadingElement>(null);
   // Readers of the screen start at the name, and keys work here, not in the search box behind.
   useLayoutEffect(() => title.current?.focus(), [subject]);
@@ -40,12 +51,27 @@ export function CountryView({ facts, onBack, linkTo, children }: Props) {
           <bdi>{nameOf(subject)}</bdi>
         </h2>
       </header>
-      {children}
+      {lines}
+      <CountryActions report={facts.isSubjectOfQuestion ? null : facts.then}>
+        {children}
+      </CountryActions>
       {facts.isSubjectOfQuestion ? <p>{t('subjectOfQuestion')}</p> : <Answers facts={facts} />}
-      {facts.lanes.length > 0 && (
+      {facts.phases.length > 0 && (
         <section>
           <h3>{t('timeline')}</h3>
-          <Timeline key={subject} lanes={facts.lanes} />
+          <Timeline key={subject} phases={facts.phases} />
+        </section>
+      )}
+      {turns.length > 1 && (
+        <section>
+          <h3>{t('changesTitle')}</h3>
+          <TurnsView turns={turns} />
+        </section>
+      )}
+      {near.length + far.length > 0 && (
+        <section>
+          <h3>{t('samePosition', words.date(facts.then.date))}</h3>
+          <NeighboursView neighbours={facts.neighbours} linkTo={linkTo} />
         </section>
       )}
       {facts.members && (
@@ -60,18 +86,21 @@ export function CountryView({ facts, onBack, linkTo, children }: Props) {
         </section>
       )}
       {leftOut > 0 && <p class="note">{count('leftOut', leftOut)}</p>}
-      {then.notes.length > 0 && (
+      {notes.length > 0 && (
         <section>
           <h3>{t('notesTitle')}</h3>
           <p class="note">{t('notesMeaning')}</p>
-          <Statements statements={then.notes} />
+          <Statements statements={notes} />
         </section>
       )}
-      <p class="note">
+      <section class="note">
+        {sources.length > 1 && (
+          <CiteView sources={sources}>{count('citeAll', sources.length)}</CiteView>
+        )}
         <a href={linkTo(subject)} target="_blank">
           {t('permanentAddress')}
         </a>
-      </p>
+      </section>
     </article>
   );
 }

@@ -1,5 +1,6 @@
 import type { Statement } from '../corpus/model.ts';
 import { BASIS_LABELS, CALL_LABELS, CERTAINTY_LABELS } from '../signs/labels.ts';
+import { CiteView } from './cite-view.tsx';
 import { SourceLine } from './source-line.tsx';
 import { useSurroundings } from './surroundings.ts';
 
@@ -48,6 +49,10 @@ export function Evidence({ statement }: { readonly statement: Statement }) {
         )}
       </dl>
       <SourceLine source={statement.source} />
+      <CiteView sources={[statement.source]}>
+        {t('cite')}
+        <span class="unseen"> {statement.source.outlet}</span>
+      </CiteView>
     </div>
   );
 }

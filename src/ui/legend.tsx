@@ -5,12 +5,17 @@ import { signDrawing } from '../signs/glyphs.ts';
 import { Picture } from './picture.tsx';
 import { useWords } from './surroundings.ts';
 
+interface Props {
+  /** Shown at once, else on demand. */
+  readonly open?: boolean;
+}
+
 /** What the four marks mean: each position's words, marked as a page would be. */
-export function Legend() {
+export function Legend({ open = false }: Props) {
   const { t } = useWords();
   return (
-    <section class="legend">
-      <h2>{t('legend')}</h2>
+    <details class="legend" open={open}>
+      <summary>{t('legend')}</summary>
       <ul>
         {POSITIONS.map((position) => (
           <li key={position}>
@@ -19,6 +24,6 @@ export function Legend() {
           </li>
         ))}
       </ul>
-    </section>
+    </details>
   );
 }

@@ -1,25 +1,33 @@
 import { useState } from 'preact/hooks';
-import { lastDay } from '../corpus/partial-date.ts';
 import { episodeLabel, POSITION_LABELS } from '../signs/labels.ts';
-import { drawLane, type Lane, type PlacedStretch } from '../signs/timeline.ts';
+import { drawLane, type Phase, type PlacedStretch } from '../signs/timeline.ts';
 import type { Words } from '../signs/words.ts';
 import { Picture } from './picture.tsx';
 import { useWords } from './surroundings.ts';
+import { beginOf } from './turns.ts';
 
 interface Props {
-  readonly lanes: readonly Lane[];
+  readonly phases: readonly Phase[];
+  /** Whose lanes they are, where each phase has several; in the order of the lanes. */
+  readonly names?: readonly string[];
 }
 
 /**
- * Positions over time, a lane for each phase. Every stretch is a button that says the same in words; arrows lead from
- * one to the next, so that the whole is one stop of the Tab key.
+ * Positions over time: for each phase a lane, or several on one axis. Every stretch is a button that says the same in
+ * words; arrows lead from one to the next, so that the whole is one stop of the Tab key.
  */
-export function Timeline({ lanes }: Props) {
+export function Timeline({ phases, names }: Props) {
   const words = useWords();
   const { t, date } = words;
-  const all = lanes.flatMap(({ stretches }) => stretches);
+  const all = phases.flatMap(({ lanes }) =>
+    lanes.flatMap(({ stretches }, place) =>
+      stretches.map((placed) => ({ placed, name: names?.[place] })),
+    ),
+  );
   const [chosen, setChosen] = useState(all.length - 1);
   const current = all[chosen];
+  const says = ({ placed, name }: (typeof all)[number]) =>
+    [...(name ? [name] : []), sentence(placed, words)].join(' · ');
   return (
     <div
       class="timeline"
@@ -27,34 +35,43 @@ export function Timeline({ lanes }: Props) {
       aria-label={t('timeline')}
       onKeyDown={(event) => moveByArrows(event, words)}
     >
-      {lanes.map((lane) => (
-        <div key={lane.episode.id} class="phase">
+      {phases.map((phase) => (
+        <div key={phase.episode.id} class="phase">
           <p class="note">
-            <span class="phase-name">{t(episodeLabel(lane.episode))}</span>
-            {` · ${date(lane.from.slice(0, 7))} – ${lane === lanes.at(-1) ? t('today') : date(lane.to.slice(0, 7))}`}
+            <span class="phase-name">{t(episodeLabel(phase.episode))}</span>
+            {` · ${date(phase.from.slice(0, 7))} – ${phase === phases.at(-1) ? t('today') : date(phase.to.slice(0, 7))}`}
           </p>
-          <div class="track">
-            <Picture drawing={drawLane(lane)} />
-            {lane.stretches.map((placed) => (
-              <StretchButton
-                key={placed.stretch.from}
-                placed={placed}
-                chosen={placed === current}
-                onChoose={() => setChosen(all.indexOf(placed))}
-              />
-            ))}
-          </div>
-          <Years lane={lane} />
+          {phase.lanes.map((lane, place) => (
+            <div key={place}>
+              {names && <p class="lane-name">{names[place]}</p>}
+              <div class="track">
+                <Picture drawing={drawLane(lane)} />
+                {all.map(
+                  (one, at) =>
+                    lane.stretches.includes(one.placed) && (
+                      <StretchButton
+                        key={at}
+                        placed={one.placed}
+                        says={says(one)}
+                        chosen={one === current}
+                        onChoose={() => setChosen(at)}
+                      />
+                    ),
+                )}
+              </div>
+            </div>
+          ))}
+          <Years years={phase.years} />
         </div>
       ))}
-      {current && <p class="said note">{sentence(current, words)}</p>}
+      {current && <p class="said note">{says(current)}</p>}
     </div>
   );
 }
 
-function Years({ lane }: { readonly lane: Lane }) {
+function Years({ years: all }: Pick<Phase, 'years'>) {
   const { date } = useWords();
-  const years = lane.years.filter(({ at }) => at < LAST_LABEL);
+  const years = all.filter(({ at }) => at < LAST_LABEL);
   if (!years.length) return null;
   return (
     <p class="years note" aria-hidden="true">
@@ -74,18 +91,17 @@ const share = (of: number) => `${of * 100}%`;
 
 interface ButtonProps {
   readonly placed: PlacedStretch;
+  readonly says: string;
   readonly chosen: boolean;
   readonly onChoose: () => void;
 }
 
-function StretchButton({ placed, chosen, onChoose }: ButtonProps) {
-  const words = useWords();
-  const { start, end } = placed;
+function StretchButton({ placed: { start, end }, says, chosen, onChoose }: ButtonProps) {
   return (
     <button
       class="stretch-button"
       style={{ insetInlineStart: share(start), inlineSize: share(end - start) }}
-      aria-label={sentence(placed, words)}
+      aria-label={says}
       aria-pressed={chosen}
       tabIndex={chosen ? 0 : -1}
       onClick={onChoose}
@@ -97,12 +113,9 @@ function StretchButton({ placed, chosen, onChoose }: ButtonProps) {
 
 /** A stretch in words: from when to when, the position, whether contested or carried, and by which sources. */
 function sentence({ stretch }: PlacedStretch, { t, date, list }: Words): string {
-  const { answer, from, to, statements, contestedBy } = stretch;
-  const [first] = statements;
-  // A month or a year is said as such; the day it stands for is only where it begins.
-  const begins = first && !answer.carried && first.start === from ? first.stated : from;
-  const exact = begins === from || lastDay(begins) >= from ? begins : from;
-  const when = to === null ? t('since', date(exact)) : t('period', date(exact), date(to));
+  const { answer, to, statements, contestedBy } = stretch;
+  const begin = date(beginOf(stretch));
+  const when = to === null ? t('since', begin) : t('period', begin, date(to));
   const extra = [
     answer.carried && t('carried'),
     contestedBy.length > 0 &&

@@ -21,8 +21,9 @@ const ALIKE: Readonly<Record<string, readonly string[]>> = {
   ltr: ['textDirection', 'outletOf'],
   es: ['no', 'region_053', 'region_054'],
   pt: ['sitesTitle'],
-  de: ['formOrganisation'],
+  de: ['formOrganisation', 'region'],
   fr: [
+    'dateColumn',
     'filterPositions',
     'filterSources',
     'formOrganisation',

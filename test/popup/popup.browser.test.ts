@@ -50,11 +50,13 @@ describeInBrowsers(
       );
     });
 
-    it('explains the four marks', async () =>
+    it('explains the four marks', async () => {
+      await click(popup, '.legend > summary');
       assert.match(
         await textWith(popup, /What the marks mean/),
         /Recognises the government in Caracas Recognises the opposition claimant Disputes the government’s legitimacy Takes no side/,
-      ));
+      );
+    });
 
     it('scrolls the page to the next mention of the country chosen', async () => {
       const top = () => article.evaluate(() => Math.round(scrollY));

@@ -56,7 +56,7 @@ describe('the page of a country', () => {
 
   it('shows one block where page and today have the same answer', () => {
     const text = said(country('NZ', TODAY));
-    assert.match(text, /^Back New Zealand As of March 2026 Takes no side/);
+    assert.match(text, /^Back New Zealand Copy as text As of March 2026 Takes no side/);
     assert.equal(text.split('As of March 2026').length, 2);
   });
 

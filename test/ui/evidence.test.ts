@@ -41,9 +41,9 @@ describe('the evidence of a statement', () => {
     ));
 
   it('names the outlet, its kind, country, date and language', () => {
-    assert.match(said(view({})), /The Gazette · 1 May 2019 · Newspaper, New Zealand$/);
+    assert.match(said(view({})), /The Gazette · 1 May 2019 · Newspaper, New Zealand Cite/);
     assert.match(said(view({}, { published: null, language: 'fr' })), /undated .*in French/);
-    assert.match(said(view({}, { outletCountry: null })), /· Newspaper$/);
+    assert.match(said(view({}, { outletCountry: null })), /· Newspaper Cite/);
   });
 
   it('marks outlets that a state controls, and only these', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { h } from 'preact';
 import { KEEP_ALL } from '../../src/corpus/filter.ts';
 import { timeline } from '../../src/corpus/timeline.ts';
-import { lanesOf } from '../../src/signs/timeline.ts';
+import { phasesOf } from '../../src/signs/timeline.ts';
 import { Timeline } from '../../src/ui/timeline.tsx';
 import { stage } from '../support/dom.ts';
 import { smallCorpus, sourceFile } from '../support/statement.ts';
@@ -15,7 +15,10 @@ const corpus = smallCorpus([
     { country: 'NZ', position: 'disputes', stated: '2021-06-01', certainty: 'weak' },
   ),
 ]);
-const lanes = lanesOf(timeline(corpus, 'NZ', KEEP_ALL), [], '2023-06-01');
+const phases = phasesOf(
+  [{ stretches: timeline(corpus, 'NZ', KEEP_ALL), statements: [] }],
+  '2023-06-01',
+);
 const pause = () => new Promise((resolve) => setTimeout(resolve, 5));
 
 describe('positions over time', () => {
@@ -24,7 +27,7 @@ describe('positions over time', () => {
   const caption = () => on.find('.said').textContent;
 
   it('are said in words for each stretch', () => {
-    on.show(h(Timeline, { lanes }));
+    on.show(h(Timeline, { phases }));
     assert.deepEqual(said(), [
       'March 2020 to 31 May 2021: Recognises the opposition claimant · The Gazette',
       '1 June 2021 to 4 January 2023: Takes no side · sources disagree: Disputes the government’s legitimacy · The Gazette',
@@ -33,12 +36,12 @@ describe('positions over time', () => {
   });
 
   it('begin at the last stretch, and show what it says', () => {
-    on.show(h(Timeline, { lanes }));
+    on.show(h(Timeline, { phases }));
     assert.equal(caption(), said()[2]);
   });
 
   it('are walked through by arrows, as one stop of the Tab key', async () => {
-    on.show(h(Timeline, { lanes }));
+    on.show(h(Timeline, { phases }));
     on.all('button')[2]!.focus();
     on.press('ArrowLeft');
     await pause();
@@ -54,7 +57,7 @@ describe('positions over time', () => {
   });
 
   it('name phases and years', () => {
-    on.show(h(Timeline, { lanes }));
+    on.show(h(Timeline, { phases }));
     assert.match(
       document.body.textContent,
       /the interim presidency · January 2019 – January 2023.*2020.*2021.*after the interim government · January 2023 – today/,

@@ -1,0 +1,63 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Filter } from '../corpus/filter.ts';
+import type { Answer, Day } from '../corpus/model.ts';
+import { isCountryCode } from '../countries/codes.ts';
+import { CountryView } from '../ui/country-view.tsx';
+import { factsOf } from '../ui/facts.ts';
+import type { Find } from '../ui/find.ts';
+import { useWords } from '../ui/surroundings.ts';
+import { Compare } from './compare.tsx';
+import { Lines, MapLink, type LinesProps } from './lines.tsx';
+import { routeTo, routeToCompare, type Route } from './route.ts';
+
+interface Props {
+  readonly route: Route;
+  readonly corpus: Corpus;
+  readonly date: Day;
+  readonly today: Day;
+  readonly filter: Filter;
+  /** Of when the positions are, in words. */
+  readonly dated: string;
+  readonly find: Find;
+  readonly answer: (subject: string) => Answer;
+  readonly lines: LinesProps;
+}
+
+const isKnown = (corpus: Corpus, subject: string) =>
+  corpus.organisations.has(subject) || isCountryCode(subject);
+
+/** Whether an address leads away from the start. */
+export const isOver = (route: Route, corpus: Corpus): boolean =>
+  route.kind === 'compare' || (route.kind === 'subject' && isKnown(corpus, route.subject));
+
+/** What an address other than the start's leads to. */
+export function Over(props: Props) {
+  const { route, corpus, date, today, filter } = props;
+  const { t } = useWords();
+  const back = () => (location.hash = '');
+  if (route.kind === 'compare') {
+    const subjects = route.subjects.filter((subject) => isKnown(corpus, subject));
+    return (
+      <Compare
+        {...props}
+        subjects={subjects}
+        onSubjects={(next) => location.replace(routeToCompare(next, route.date))}
+        onBack={back}
+      />
+    );
+  }
+  if (route.kind === 'start') return null;
+  const { subject } = route;
+  return (
+    <CountryView
+      key={subject}
+      facts={factsOf(corpus, subject, { date, today, filter })}
+      linkTo={(other) => `popup.html${routeTo(other)}`}
+      onBack={back}
+      lines={<Lines {...props.lines} />}
+    >
+      {isCountryCode(subject) && <MapLink date={date} country={subject} />}
+      <a href={routeToCompare([subject], route.date)}>{t('compareWith')}</a>
+    </CountryView>
+  );
+}

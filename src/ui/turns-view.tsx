@@ -1,0 +1,23 @@
+import type { Turn } from './turns.ts';
+import { useWords } from './surroundings.ts';
+
+/** What changed, newest first: when, what, and the statement that brought it. */
+export function TurnsView({ turns }: { readonly turns: readonly Turn[] }) {
+  const { date } = useWords();
+  return (
+    <ol class="turns">
+      {turns.map((turn) => (
+        <li key={turn.day}>
+          <p>
+            <span class="dated">{date(turn.date)}</span> {turn.sentence}
+          </p>
+          {turn.statement && (
+            <p class="note" lang="en" dir="ltr">
+              {turn.statement.summary}
+            </p>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import type { Page } from 'puppeteer-core';
+import { assertAccessible } from '../support/axe.ts';
+import { describeInBrowsers } from '../support/browsers.ts';
+import { eventually } from '../support/desk.ts';
+import { speaking } from '../support/language.ts';
+import { textWith } from '../support/popup.ts';
+import { textsTooWide } from '../support/widths.ts';
+
+/** Clicks, from inside the page, the element of a place among all of a kind; the last by -1. */
+const click = (page: Page, selector: string, place = 0) =>
+  page.$$eval(selector, (all, at) => (all as HTMLElement[]).at(at)?.click(), place);
+
+const focusedName = (page: Page) =>
+  page.evaluate(() => document.activeElement?.querySelector('.name')?.textContent ?? '');
+
+/** The rows that the window shows wholly or in part, and of how many it is blank where rows should be. */
+const shown = (page: Page) =>
+  page.evaluate(() => {
+    const lists = [...document.querySelectorAll('.windowed')].map((list) =>
+      list.getBoundingClientRect(),
+    );
+    const rows = [...document.querySelectorAll('.windowed > li')].map((row) =>
+      row.getBoundingClientRect(),
+    );
+    const within = (y: number) => (box: DOMRect) => box.top <= y && y < box.bottom;
+    let blank = 0;
+    for (let y = 0; y < innerHeight; y += 11)
+      if (lists.some(within(y)) && !rows.some(within(y))) blank++;
+    return { rows: rows.length, blank };
+  });
+
+describeInBrowsers('the list of all countries', (lab) => {
+  let page: Page;
+  beforeEach(async () => {
+    page = await lab().openExtension('popup.html');
+    await page.setViewport({ width: 360, height: 720 });
+    await textWith(page, /All countries .*249 countries/);
+  });
+  afterEach(() => page.close());
+
+  it('is grouped by position with counts, the rows near the window alone in the document', async () => {
+    const counts = await page.$$eval('.group h3', (all) =>
+      all.map((heading) => heading.innerText.replace(/\s+/g, ' ')),
+    );
+    assert.equal(counts.length, 5);
+    assert.match(counts[0]!, /^Recognises the government in Caracas \d+$/);
+    const sum = counts.reduce((total, text) => total + Number(/\d+$/.exec(text)?.[0]), 0);
+    assert.equal(sum, 249);
+    const { rows, blank } = await shown(page);
+    assert.ok(rows < 110, `${rows} rows`);
+    assert.equal(blank, 0);
+  });
+
+  it('has rows wherever one scrolls to', async () => {
+    for (const share of [0.3, 0.95, 0.5]) {
+      await page.$eval('.start', (start, of) => start.scrollTo(0, start.scrollHeight * of), share);
+      await eventually(async () => (await shown(page)).blank, 0);
+    }
+  });
+
+  it('is narrowed by chips and goes by keyboard to any country and back', async () => {
+    await page.focus('.chips [aria-pressed]');
+    for (let step = 0; step < 6; step++) await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await textWith(page, /\b\d\d? countries Show all/);
+    await page.keyboard.press('Enter');
+    await textWith(page, /249 countries Compare/);
+    await page.focus('.group .row');
+    await page.keyboard.press('End');
+    await eventually(() => focusedName(page), 'Zimbabwe');
+    assert.ok(
+      await page.evaluate(() => {
+        const { top, bottom } = document.activeElement!.getBoundingClientRect();
+        return top > 100 && bottom < innerHeight;
+      }),
+    );
+    await page.keyboard.press('Enter');
+    await textWith(page, /Back Zimbabwe/);
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('Tab');
+    await page.keyboard.up('Shift');
+    await page.keyboard.press('Enter');
+    await textWith(page, /All countries/);
+    await eventually(() => focusedName(page), 'Zimbabwe');
+  });
+
+  it('finds its place at 360 px, open to everyone, also narrowed and while picking', async () => {
+    assert.deepEqual(await textsTooWide(page), []);
+    await assertAccessible(page);
+    await click(page, '.directory .switch', -1);
+    await textWith(page, /Choose two to four to compare/);
+    for (const place of [0, 1, 2, 3, 4]) await click(page, '.row', place);
+    await textWith(page, /Compare$|Compare /);
+    await click(page, '.chips .switch');
+    await page.waitForSelector('.sign-chip[aria-pressed=true]');
+    assert.deepEqual(await textsTooWide(page), []);
+    await assertAccessible(page);
+  });
+
+  it('leads to countries side by side', async () => {
+    await click(page, '.directory .switch', -1);
+    await page.waitForSelector('.picked');
+    for (const code of ['BR', 'BY']) await click(page, `[data-code=${code}]`);
+    await page.waitForSelector('.picked a');
+    await click(page, '.picked a');
+    await textWith(page, /Side by side .*Brazil .*Belarus/);
+    assert.equal(await page.evaluate(() => location.hash), '#/compare/BR+BY');
+  });
+});
+
+for (const language of ['ar', 'ru'])
+  describeInBrowsers(
+    `the list of all countries in ${language}`,
+    (lab) => {
+      it('finds its place at 360 px, open to everyone', async () => {
+        const page = await lab().openExtension('popup.html');
+        await page.setViewport({ width: 360, height: 720 });
+        await page.waitForSelector('.group .row');
+        assert.deepEqual(await textsTooWide(page), []);
+        await assertAccessible(page);
+      });
+
+      it('leads from chip to chip as they are seen', async () => {
+        const page = await lab().openExtension('popup.html');
+        await page.waitForSelector('.chips .switch');
+        await page.focus('.chips .switch');
+        await page.keyboard.press(language === 'ar' ? 'ArrowLeft' : 'ArrowRight');
+        const place = await page.evaluate(() =>
+          [...document.querySelectorAll('.chips .switch')].indexOf(document.activeElement!),
+        );
+        assert.equal(place, 1);
+      });
+    },
+    { spoil: speaking(language) },
+  );
