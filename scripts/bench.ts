@@ -9,6 +9,7 @@ import { corpusFigures } from './bench/corpus.ts';
 import { detectionTargets } from './bench/detection.ts';
 import { isTarget, lineOf, tablesOf, type Figures } from './bench/figure.ts';
 import { pageFigures } from './bench/page.ts';
+import { popupFigures } from './bench/popup.ts';
 import { buildPackages } from './build.ts';
 import { readFlags, run } from './cli.ts';
 import { ROOT } from './steps.ts';
@@ -19,6 +20,7 @@ const PARTS: Readonly<Record<string, () => Figures | Promise<Figures>>> = {
   detection: detectionTargets,
   atlas: atlasFigures,
   page: pageFigures,
+  popup: popupFigures,
 };
 
 const FLAGS = {

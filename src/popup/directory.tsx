@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Filter } from '../corpus/filter.ts';
 import type { Day } from '../corpus/model.ts';
@@ -15,8 +15,15 @@ interface Props {
   readonly dated: string;
 }
 
-/** Binds the list of all countries to the corpus; what is chosen of it lasts as long as the popup is open. */
-export function Directory({ corpus, date, filter, dated }: Props) {
+/** The list of all countries, once what stands above it has been painted. */
+export function Directory(props: Props) {
+  const [painted, setPainted] = useState(false);
+  useEffect(() => setPainted(true), []);
+  return painted ? <AllCountries {...props} /> : null;
+}
+
+/** Binds the list to the corpus; what is chosen of it lasts as long as the popup is open. */
+function AllCountries({ corpus, date, filter, dated }: Props) {
   const [choice, setChoice] = useState(ALL);
   const [picked, setPicked] = useState<readonly string[] | null>(null);
   const entries = useMemo(

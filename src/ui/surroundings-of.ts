@@ -9,9 +9,17 @@ export function surroundingsOf(
   { organisations }: Pick<Corpus, 'organisations'>,
   flags: Readonly<Record<string, Drawing>>,
 ): Surroundings {
+  // Lists of all countries ask thousands of times while they are sorted, and `Intl` is slow to answer.
+  const names = new Map<string, string>();
   return {
     words,
     flagOf: (subject) => flags[subject] ?? null,
-    nameOf: (subject) => organisations.get(subject)?.name ?? words.country(subject),
+    nameOf(subject) {
+      const known = names.get(subject);
+      if (known !== undefined) return known;
+      const name = organisations.get(subject)?.name ?? words.country(subject);
+      names.set(subject, name);
+      return name;
+    },
   };
 }

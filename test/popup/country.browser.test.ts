@@ -61,7 +61,7 @@ describeInBrowsers('the page of a country', (lab) => {
 
   it('copies the citation of a source in three forms', async () => {
     await open('#/SV/2019-09-04', /Back El Salvador/);
-    await page.$eval('.cite > summary', (summary) => (summary).click());
+    await page.$eval('.cite > summary', (summary) => summary.click());
     assert.match(await copied('Plain text'), /^TASS, .*4 September 2019, https:\/\/\S+$/);
     assert.match(await copied('BibTeX'), /^@misc\{tass-2019-09-04,[^]+month = sep,[^]+\}\s*$/);
     const [item] = JSON.parse(await copied('CSL-JSON')) as Record<string, unknown>[];
@@ -94,7 +94,7 @@ describeInBrowsers('countries side by side', (lab) => {
     const text = await textWith(page, /Changes/);
     assert.match(text, /El Salvador × .*Brazil × .*Russia × .*Positions over time/);
     assert.match(text, /2 November 2019 El Salvador Recognises the opposition claimant/);
-    await page.$eval('.as-table > summary', (summary) => (summary).click());
+    await page.$eval('.as-table > summary', (summary) => summary.click());
     const rows = await page.$$eval('.as-table tr', (all) =>
       all.map((row) => row.innerText.replace(/\s+/g, ' ').trim()),
     );

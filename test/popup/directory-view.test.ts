@@ -23,7 +23,8 @@ describe('the list of all countries, as it is used', () => {
     on.show(
       h(Directory, { corpus, date: '2019-09-04', filter: KEEP_ALL, dated: 'Positions then' }),
     );
-    await pause();
+    // The list comes after what stands above it.
+    while (!on.all('.row').length) await pause();
   });
   const headings = () => on.all('h3').map((heading) => heading.textContent);
   const status = () => on.find('[role=status]').textContent;
