@@ -3,7 +3,7 @@ import type { Suggestion } from '../suggestions/suggest.ts';
 import { Flag } from '../ui/flag.tsx';
 import { PositionLine } from '../ui/position-line.tsx';
 import { useSurroundings } from '../ui/surroundings.ts';
-import { Press } from './press.tsx';
+import { Press } from '../ui/press.tsx';
 
 interface Props {
   readonly suggestions: readonly Suggestion[];
