@@ -90,7 +90,7 @@ interface ComparedProps extends Pick<Props, 'linkTo' | 'onRemove'> {
 function Compared({ column: { subject, report }, linkTo, onRemove }: ComparedProps) {
   const { words, nameOf } = useSurroundings();
   const { t, date } = words;
-  const { position, carried, contestedBy } = report.at;
+  const { position, statement, carried, contestedBy } = report.at;
   return (
     <li>
       <p class="spread">
@@ -107,7 +107,12 @@ function Compared({ column: { subject, report }, linkTo, onRemove }: ComparedPro
           ×
         </button>
       </p>
-      <PositionLine position={position} carried={carried} contested={contestedBy.length > 0} />
+      <PositionLine
+        position={position}
+        carried={carried}
+        contested={contestedBy.length > 0}
+        own={statement?.source.own}
+      />
       {report.since && <p class="note">{t('since', date(report.since))}</p>}
     </li>
   );

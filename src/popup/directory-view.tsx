@@ -202,6 +202,7 @@ function EntryRow({ entry, stop, withPosition, picked, linkTo, onPick, onFocus }
     withPosition && t(SHORT_LABELS[answer.position]),
     dated && words.date(dated.stated),
     contested && t('contested'),
+    answer.statement?.source.own && t('byOwn'),
   ].filter((part) => typeof part === 'string');
   const inside = (
     <>

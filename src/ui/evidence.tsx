@@ -2,6 +2,7 @@ import type { Statement } from '../corpus/model.ts';
 import { BASIS_LABELS, CALL_LABELS, CERTAINTY_LABELS } from '../signs/labels.ts';
 import { CiteView } from './cite-view.tsx';
 import { SourceLine } from './source-line.tsx';
+import { Summary } from './summary.tsx';
 import { useSurroundings } from './surroundings.ts';
 
 /** What a statement says, who said it, how it is known and where it can be read. */
@@ -13,14 +14,7 @@ export function Evidence({ statement }: { readonly statement: Statement }) {
     basis === 'derived' ? t('basisDerivedFrom', nameOf(statement.subject)) : t(BASIS_LABELS[basis]);
   return (
     <div class="evidence">
-      {/* The reader's own are in whatever language the reader writes. */}
-      {statement.source.own ? (
-        <p dir="auto">{statement.summary}</p>
-      ) : (
-        <p lang="en" dir="ltr">
-          {statement.summary}
-        </p>
-      )}
+      <Summary statement={statement} />
       {quote && (
         <blockquote>
           <bdi>“{quote}”</bdi>

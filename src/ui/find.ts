@@ -20,7 +20,7 @@ export interface Finder {
   readonly prepare: (breath: () => Promise<void>) => Promise<void>;
 }
 
-const MOST_FOUND = 20;
+const MOST_FOUND = 10;
 /** Longer than this at a time, and keys would be felt to stick. Milliseconds. */
 const STINT = 4;
 

@@ -10,7 +10,11 @@ import type { Words } from '../signs/words.ts';
 export function shareText({ at, date, since, asOf }: CountryReport, name: string, words: Words) {
   const { t } = words;
   const { position, statement, carried, contestedBy } = at;
-  const aside = [carried && t('carried'), contestedBy.length > 0 && t('contested')];
+  const aside = [
+    carried && t('carried'),
+    contestedBy.length > 0 && t('contested'),
+    statement?.source.own && t('byOwn'),
+  ];
   const verdict = [t(POSITION_LABELS[position]), ...aside].filter(Boolean).join(' · ');
   const statements = statement ? [statement, ...contestedBy] : [];
   return [

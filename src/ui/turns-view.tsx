@@ -1,3 +1,4 @@
+import { Summary } from './summary.tsx';
 import type { Turn } from './turns.ts';
 import { useWords } from './surroundings.ts';
 
@@ -11,11 +12,7 @@ export function TurnsView({ turns }: { readonly turns: readonly Turn[] }) {
           <p>
             <span class="dated">{date(turn.date)}</span> {turn.sentence}
           </p>
-          {turn.statement && (
-            <p class="note" lang="en" dir="ltr">
-              {turn.statement.summary}
-            </p>
-          )}
+          {turn.statement && <Summary class="note" statement={turn.statement} />}
         </li>
       ))}
     </ol>
