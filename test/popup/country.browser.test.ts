@@ -17,8 +17,8 @@ describeInBrowsers('the page of a country', (lab) => {
     return textWith(page, pattern);
   };
 
-  /** Presses a button and pastes what it copied into the search box. */
-  async function copied(name: string): Promise<string> {
+  /** Presses a button and pastes what it copied, once that is such as it should be. */
+  async function copied(name: string, pattern: RegExp): Promise<string> {
     await page.bringToFront();
     const button = await page.waitForSelector(`xpath/.//button[normalize-space()="${name}"]`);
     await button!.click();
@@ -27,16 +27,22 @@ describeInBrowsers('the page of a country', (lab) => {
       const place = document.createElement('textarea');
       place.id = 'paste';
       document.body.append(place);
-      place.focus();
     });
-    await page.keyboard.down('Control');
-    await page.keyboard.press('v');
-    await page.keyboard.up('Control');
-    const text = () => page.$eval('#paste', (place) => (place as HTMLTextAreaElement).value);
-    await eventually(async () => (await text()) !== '', true);
-    const pasted = await text();
+    let text = '';
+    const paste = async () => {
+      await page.$eval('#paste', (place) => {
+        (place as HTMLTextAreaElement).value = '';
+        (place as HTMLElement).focus();
+      });
+      await page.keyboard.down('Control');
+      await page.keyboard.press('v');
+      await page.keyboard.up('Control');
+      text = await page.$eval('#paste', (place) => (place as HTMLTextAreaElement).value);
+      return pattern.test(text) ? pattern.source : text;
+    };
+    await eventually(paste, pattern.source);
     await page.$eval('#paste', (place) => place.remove());
-    return pasted;
+    return text;
   }
 
   it('says what changed, newest first, and who holds the same position', async () => {
@@ -52,9 +58,8 @@ describeInBrowsers('the page of a country', (lab) => {
 
   it('copies a text that can be sent to others', async () => {
     await open('#/SV/2019-09-04', /Back El Salvador/);
-    const text = await copied('Copy as text');
-    assert.match(
-      text,
+    await copied(
+      'Copy as text',
       /^El Salvador, 4 September 2019: Recognises the government in Caracas\r?\nSince [^]+TASS, 4 September 2019, https:[^]+Where They Stand · As of March 2026$/,
     );
   });
@@ -62,9 +67,10 @@ describeInBrowsers('the page of a country', (lab) => {
   it('copies the citation of a source in three forms', async () => {
     await open('#/SV/2019-09-04', /Back El Salvador/);
     await page.$eval('.cite > summary', (summary) => summary.click());
-    assert.match(await copied('Plain text'), /^TASS, .*4 September 2019, https:\/\/\S+$/);
-    assert.match(await copied('BibTeX'), /^@misc\{tass-2019-09-04,[^]+month = sep,[^]+\}\s*$/);
-    const [item] = JSON.parse(await copied('CSL-JSON')) as Record<string, unknown>[];
+    await copied('Plain text', /^TASS, .*4 September 2019, https:\/\/\S+$/);
+    await copied('BibTeX', /^@misc\{tass-2019-09-04,[^]+month = sep,[^]+\}\s*$/);
+    const json = await copied('CSL-JSON', /^\[[^]+\]$/);
+    const [item] = JSON.parse(json) as Record<string, unknown>[];
     assert.equal(item?.['container-title'], 'TASS');
     assert.deepEqual(item?.issued, { 'date-parts': [[2019, 9, 4]] });
   });
@@ -117,15 +123,16 @@ describeInBrowsers('countries side by side', (lab) => {
       (button as HTMLElement).click(),
     );
     await eventually(() => page.evaluate(() => location.hash), '#/compare/BR+RU+PE');
-    await page.reload({ waitUntil: 'domcontentloaded' }).catch(() => null);
-    assert.doesNotMatch(await textWith(page, /Brazil × .*Russia × .*Peru ×/), /El Salvador/);
+    const again = await lab().openExtension('popup.html#/compare/BR+RU+PE');
+    assert.doesNotMatch(await textWith(again, /Brazil × .*Russia × .*Peru ×/), /El Salvador/);
+    await again.close();
   });
 
   it('start from the page of a country', async () => {
     await page.evaluate(() => (location.hash = '#/MX'));
     await textWith(page, /Back Mexico .*Compare with others/);
     await page.$$eval('.actions a', (all) => all.at(-1)?.click());
-    await textWith(page, /Side by side .*Mexico × .*Choose two to four to compare/);
+    await textWith(page, /Side by side .*Choose two to four to compare\. Mexico ×/);
   });
 
   it('are walked through by arrows, each stretch with its country', async () => {
