@@ -182,9 +182,10 @@ function lists(words: Words): Specimens {
 /** The countries of two regions stand for all. */
 const SOME = COUNTRY_CODES.filter((code) => ['005', '013'].includes(regionOf(code) ?? ''));
 
-function everyCountry({ t, date }: Words): Specimens {
+function everyCountry({ t, date, compare: before, country }: Words): Specimens {
   const dated = t('datedDay', date(THEN));
-  const entries = entriesOn(corpus, SOME, THEN, KEEP_ALL);
+  const byName = SOME.toSorted((a, b) => before(country(a), country(b)));
+  const entries = entriesOn(corpus, byName, THEN, KEEP_ALL);
   const linkTo = (subject: string) => `#/${subject}`;
   const directory = (change: Partial<Choice>, picked: readonly string[] | null = null) =>
     inPopup(

@@ -4,7 +4,7 @@ import { signDrawing } from '../signs/glyphs.ts';
 import { Flag } from '../ui/flag.tsx';
 import { Picture } from '../ui/picture.tsx';
 import { PositionLine } from '../ui/position-line.tsx';
-import { useSurroundings } from '../ui/surroundings.ts';
+import { useSurroundings, useWords } from '../ui/surroundings.ts';
 import { WindowedRows } from '../ui/windowed-rows.tsx';
 import { ChipsView } from './chips-view.tsx';
 import { ALL, chosen, grouped, SORTS, type Choice, type Entry, type Group } from './entries.ts';
@@ -12,6 +12,7 @@ import { LEAST_COMPARED, MOST_COMPARED, routeToCompare } from './route.ts';
 import { SORT_LABELS } from './sort-labels.ts';
 
 interface Props {
+  /** By name. */
   readonly entries: readonly Entry[];
   readonly choice: Choice;
   /** Of when the positions are, in words. */
@@ -32,12 +33,11 @@ const LEAP = 10;
 
 /** All countries with their positions, narrowed by chips, in groups or in order. */
 export function DirectoryView(props: Props) {
-  const { words, nameOf } = useSurroundings();
-  const { t, count } = words;
+  const { t, count } = useWords();
   const { entries, choice, onChoice, picked } = props;
   const id = useId();
   const left = chosen(entries, choice);
-  const groups = grouped(left, choice.sort, (a, b) => words.compare(nameOf(a), nameOf(b)));
+  const groups = grouped(left, choice.sort);
   return (
     <section class="directory" aria-labelledby={id}>
       <div class="spread">

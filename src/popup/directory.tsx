@@ -3,6 +3,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { Filter } from '../corpus/filter.ts';
 import type { Day } from '../corpus/model.ts';
 import { COUNTRY_CODES } from '../countries/codes.ts';
+import { useSurroundings } from '../ui/surroundings.ts';
 import { DirectoryView } from './directory-view.tsx';
 import { ALL, entriesOn } from './entries.ts';
 import { MOST_COMPARED, routeTo } from './route.ts';
@@ -26,9 +27,14 @@ export function Directory(props: Props) {
 function AllCountries({ corpus, date, filter, dated }: Props) {
   const [choice, setChoice] = useState(ALL);
   const [picked, setPicked] = useState<readonly string[] | null>(null);
+  const { words, nameOf } = useSurroundings();
+  const byName = useMemo(
+    () => COUNTRY_CODES.toSorted((a, b) => words.compare(nameOf(a), nameOf(b))),
+    [words],
+  );
   const entries = useMemo(
-    () => entriesOn(corpus, COUNTRY_CODES, date, filter),
-    [corpus, date, filter],
+    () => entriesOn(corpus, byName, date, filter),
+    [corpus, byName, date, filter],
   );
   return (
     <DirectoryView

@@ -49,7 +49,7 @@ export const ALL: Choice = {
 /** The order of groups. */
 export const GROUPS = [...POSITIONS, 'none'] as const satisfies readonly PositionOrNone[];
 
-/** Every country but Venezuela, which is the subject, with its answer on a day. */
+/** Every country but Venezuela, which is the subject, with its answer on a day. In the order of `codes`. */
 export function entriesOn(
   corpus: Corpus,
   codes: readonly CountryCode[],
@@ -108,27 +108,18 @@ export interface Group {
 
 /**
  * The list in its order: by position in groups of one each, those without entries left out; else in one group. Equals
- * stand by name.
- * @param compare compares the names of countries
+ * stay in the order they come in.
  */
-export function grouped(
-  entries: readonly Entry[],
-  sort: Sort,
-  compare: (a: CountryCode, b: CountryCode) => number,
-): Group[] {
-  const byName = entries.toSorted((a, b) => compare(a.code, b.code));
-  if (sort === 'name') return [{ position: null, entries: byName }];
-  if (sort === 'newest') {
-    const start = ({ newest }: Entry) => newest?.start ?? '';
-    return [
-      {
-        position: null,
-        entries: byName.sort((a, b) => (start(a) < start(b) ? 1 : start(a) > start(b) ? -1 : 0)),
-      },
-    ];
-  }
+export function grouped(entries: readonly Entry[], sort: Sort): Group[] {
+  if (sort === 'name') return [{ position: null, entries }];
+  if (sort === 'newest') return [{ position: null, entries: entries.toSorted(byNewest) }];
   return GROUPS.map((position) => ({
     position,
-    entries: byName.filter(({ answer }) => answer.position === position),
+    entries: entries.filter(({ answer }) => answer.position === position),
   })).filter((group) => group.entries.length > 0);
+}
+
+function byNewest({ newest: a }: Entry, { newest: b }: Entry): number {
+  const [one, other] = [a?.start ?? '', b?.start ?? ''];
+  return one < other ? 1 : one > other ? -1 : 0;
 }
