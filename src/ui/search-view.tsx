@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Answer } from '../corpus/model.ts';
 import { Flag } from './flag.tsx';
 import { PositionLine } from './position-line.tsx';
@@ -28,10 +28,19 @@ export function SearchView(props: Props) {
   const { label, autofocus, query, found, dated, onQuery, onChoose } = props;
   const { t, count } = useSurroundings().words;
   const id = useId();
-  const [active, setActive] = useState(0);
+  const box = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    if (autofocus) box.current?.focus();
+  }, []);
+  // By name of the country, not by place: results may still change while names are being read.
+  const [marked, setMarked] = useState<string | null>(null);
+  const active = Math.max(
+    0,
+    found.findIndex(({ subject }) => subject === marked),
+  );
   const open = query.trim() !== '';
   const chosen = open ? found[active] : undefined;
-  const step = (by: number) => setActive((active + by + found.length) % found.length);
+  const step = (by: number) => setMarked(found.at((active + by) % found.length)?.subject ?? null);
   const keys: Readonly<Record<string, () => void>> = {
     ArrowDown: () => found.length && step(1),
     ArrowUp: () => found.length && step(-1),
@@ -45,7 +54,7 @@ export function SearchView(props: Props) {
     act();
   };
   const onInput = (text: string) => {
-    setActive(0);
+    setMarked(null);
     onQuery(text);
   };
   return (
@@ -62,7 +71,7 @@ export function SearchView(props: Props) {
         aria-controls={`${id}-list`}
         aria-activedescendant={chosen ? `${id}-${active}` : undefined}
         value={query}
-        autofocus={autofocus}
+        ref={box}
         onInput={(event) => onInput(event.currentTarget.value)}
         onKeyDown={onKeyDown}
       />

@@ -169,7 +169,7 @@ describeInBrowsers(
       const popup = await lab().openExtension('popup.html');
       await textWith(popup, /What the marks mean/);
       await popup.keyboard.type('bel');
-      await textWith(popup, /Belarus/);
+      await popup.waitForSelector('.results li:nth-child(2)');
       await popup.keyboard.press('ArrowDown');
       await popup.keyboard.press('Enter');
       const text = await textWith(popup, /statements? /);
@@ -217,7 +217,10 @@ describeInBrowsers(
       await textWith(page, /Lima Group/);
       await page.keyboard.press('Enter');
       const text = await textWith(page, /\d+ statements/);
-      assert.match(text, /Back Lima Group As of March 2026 .*13 members/);
+      assert.match(
+        text,
+        /Back Lima Group Compare with others Copy as text As of March 2026 .*13 members/,
+      );
       await assertAccessible(page);
       await page.$eval('.members > summary', (summary) => summary.click());
       await page.$eval('.members a', (link) => (link as HTMLElement).click());
@@ -230,12 +233,12 @@ describeInBrowsers(
       await settledMarks(article);
       const popup = await openPopupOver(lab(), article);
       await textWith(popup, /127\.0\.0\.1 Off on this site Everywhere/);
-      await click(popup, '.switch');
+      await click(popup, '.site .switch');
       await textWith(popup, /Off on 127\.0\.0\.1\. Nothing is read there\./);
       await article.waitForFunction(
         () => !(CSS.highlights.get('where-they-stand-government')?.size ?? 0),
       );
-      await click(popup, '.switch[aria-pressed=true]');
+      await click(popup, '.site .switch[aria-pressed=true]');
       await textWith(popup, /On this page Positions on/);
       await settledMarks(article);
     });

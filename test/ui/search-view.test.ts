@@ -58,6 +58,14 @@ describe('the search over all countries', () => {
     assert.equal(active(), 'Niger');
   });
 
+  it('keeps the mark on its country where the results change around it', async () => {
+    await search('ni', ['NE', 'NG', 'NI']);
+    on.press('ArrowDown');
+    await pause();
+    await search('ni', ['NI', 'NE', 'KE', 'NG']);
+    assert.equal(active(), 'Nigeria');
+  });
+
   it('opens the marked result by Enter, and any by click', async () => {
     await search('ni', ['NE', 'NG', 'NI']);
     on.press('ArrowDown');
