@@ -47,9 +47,7 @@ export function Popup({ corpus, tab, finder }: Props) {
   const day = asked ?? (page.kind === 'read' ? page.summary.date : (chosen ?? now));
   const asOf = t('asOf', date(corpus.asOf.slice(0, 7)));
   const dated =
-    day === now
-      ? t('datedNow', asOf)
-      : t(asked || chosen ? 'datedDay' : 'datedArticle', date(day));
+    day === now ? t('datedNow', asOf) : t(asked || chosen ? 'datedDay' : 'datedArticle', date(day));
   const answer = (subject: string) => positionAt(corpus, subject, day, filter);
   const lines = { filtered: filteredBy(corpus, filter), settingsFault };
 
