@@ -1,7 +1,7 @@
 import { browser } from '../platform/browser.ts';
 import { hasKeys } from '../platform/keys.ts';
 import { answerInBackground } from '../platform/messages.ts';
-import { watchOwn } from '../platform/own.ts';
+import { watchOwn } from '../platform/own-item.ts';
 import { watchPause } from '../platform/pause.ts';
 import { readReading } from '../platform/reading.ts';
 import { addedPatterns, listedPatterns } from '../platform/sites.ts';

@@ -2,12 +2,8 @@ import { checkSourceFile, type Fault } from '../corpus/check.ts';
 import type { SourceFile } from '../corpus/corpus.ts';
 import type { Known } from '../corpus/schema.ts';
 import { browser } from './browser.ts';
+import { OWN, storedOwn } from './own-item.ts';
 
-/**
- * The reader's own statements: source files of the same form as those of the corpus, in one item of `storage.local`, by
- * id. They never leave this browser: `storage.sync` has no room for them.
- */
-const KEY = 'own';
 /** Where something stands that is no such item, so that no writing loses it. */
 const SET_ASIDE = 'ownSetAside';
 
@@ -22,7 +18,7 @@ export type OwnChanges = Readonly<Record<string, SourceFile | null>>;
 
 /** Reads and checks what is stored. */
 export async function readOwn(known: Known): Promise<Own> {
-  const checked = Object.entries(byId(await stored()))
+  const checked = Object.entries(byId(await storedOwn()))
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([id, value]) => checkSourceFile(id, value, known));
   return {
@@ -40,29 +36,18 @@ export async function readOwn(known: Known): Promise<Own> {
 export async function changeOwn(
   change: (before: Readonly<Record<string, SourceFile | undefined>>) => OwnChanges,
 ): Promise<OwnChanges> {
-  return await navigator.locks.request(KEY, async () => {
-    const found = await stored();
+  return await navigator.locks.request(OWN, async () => {
+    const found = await storedOwn();
     const before = byId(found);
     const changes = change(before as Record<string, SourceFile>);
     const kept = Object.entries({ ...before, ...changes }).filter(([, file]) => file !== null);
     const aside = found !== undefined && found !== before ? { [SET_ASIDE]: found } : {};
     if (Object.keys(changes).length)
-      await browser.storage.local.set({ ...aside, [KEY]: Object.fromEntries(kept) });
+      await browser.storage.local.set({ ...aside, [OWN]: Object.fromEntries(kept) });
     const undoing = Object.keys(changes).map((id) => [id, before[id] ?? null]);
     return Object.fromEntries(undoing) as OwnChanges;
   });
 }
-
-/** Calls `changed` whenever any window changes own statements, until `signal` aborts if it does. */
-export function watchOwn(changed: () => void, signal?: AbortSignal): void {
-  const listener = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && changes[KEY]) changed();
-  };
-  browser.storage.onChanged.addListener(listener);
-  signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
-}
-
-const stored = async (): Promise<unknown> => (await browser.storage.local.get(KEY))[KEY];
 
 /** @returns what was found if it is an object, else an empty one */
 function byId(found: unknown): Readonly<Record<string, unknown>> {

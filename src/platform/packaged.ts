@@ -4,8 +4,7 @@ import type { Drawing } from '../countries/drawing.ts';
 import { regionOf } from '../countries/regions.ts';
 import type { SearchNames } from '../countries/search.ts';
 import { browser } from './browser.ts';
-import { knownIn } from './known.ts';
-import { readOwn, watchOwn } from './own.ts';
+import { storedOwn, watchOwn } from './own-item.ts';
 
 /** Reads a JSON file of the package. Rejects where it is missing or damaged. */
 async function readPackaged<T>(file: string): Promise<T> {
@@ -20,6 +19,9 @@ export function loadPacked(): Promise<Packed> {
 
 /** A packed corpus together with the reader's own statements as they stand now. */
 export async function withOwnStatements(packed: Packed): Promise<Corpus> {
+  if ((await storedOwn()) === undefined) return readCorpus(packed, regionOf);
+  // Most readers have none: the map need not wait for what checks them.
+  const [{ readOwn }, { knownIn }] = await Promise.all([import('./own.ts'), import('./known.ts')]);
   const { files } = await readOwn(knownIn(packed));
   return readCorpus(packed, regionOf, files);
 }
