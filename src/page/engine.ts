@@ -1,5 +1,5 @@
 import packedEnglish from 'lexicon:en';
-import { readLexicon, type Lexicon } from '../detection/lexicon.ts';
+import { readLexicon } from '../detection/lexicon.ts';
 import { browserMessages } from '../platform/i18n.ts';
 import { answerInPage, askBackground } from '../platform/page-messages.ts';
 import type { PageSummary } from '../platform/messages.ts';
@@ -9,6 +9,7 @@ import { dateFor, languageOf, type PageDate } from './article.ts';
 import { Card } from './card.ts';
 import { Host } from './host.ts';
 import { boxesOfMark, hitAt } from './hit.ts';
+import { Languages } from './languages.ts';
 import type { Life } from './life.ts';
 import { Marks, type Mark } from './marks.ts';
 import { Navigation } from './navigation.ts';
@@ -31,12 +32,11 @@ export class Engine {
   readonly #card: Card;
   readonly #navigation: Navigation;
   readonly #stepping: Stepping;
-  readonly #english: Lexicon = readLexicon(packedEnglish);
-  #reader = new PageReader([this.#english]);
+  readonly #languages: Languages;
+  #reader: PageReader;
   #date: PageDate;
   /** At which date the reader wants positions. */
   #dating: Reading['date'];
-  #language: string | null;
   /** The mark whose card is open or asked for. */
   #shown: Mark | null = null;
   #telling: ReturnType<typeof setTimeout> | undefined;
@@ -46,7 +46,12 @@ export class Engine {
     this.#life = life;
     this.#dating = reading.date;
     this.#date = dateFor(document, reading.date);
-    this.#language = languageOf(document);
+    this.#languages = new Languages({
+      english: readLexicon(packedEnglish),
+      load: (language, then) => this.#loadLexicon(language, then),
+      changed: () => this.#readAnew(),
+    });
+    this.#reader = this.#newReader();
     this.#marks = new Marks({ marks: reading.marks, table: reading.table, day: this.#date.day });
     this.#keeper = new Keeper(
       { marks: this.#marks, reader: () => this.#reader, done: (pulse) => this.#afterRound(pulse) },
@@ -78,7 +83,7 @@ export class Engine {
       this.#marks.clear();
     });
     this.#keeper.start();
-    this.#loadLexicon();
+    this.#languages.settle(languageOf(document), location.href);
     followPointer(
       {
         open: (x, y) => this.#openAt(x, y),
@@ -133,30 +138,27 @@ export class Engine {
       await this.#marks.paintAll(pulse);
     }
     this.#date = date;
-    const language = languageOf(document);
-    if (language !== this.#language) {
-      this.#language = language;
-      this.#readWith([this.#english]);
-      this.#loadLexicon();
-    }
+    this.#languages.settle(languageOf(document), location.href);
     if (this.#shown && !this.#shown.spots[0].node.isConnected) this.#closeCard();
     this.#tellSoon();
   }
 
   /** English is read at once; another language once the background has answered. */
-  #loadLexicon(): void {
-    const language = this.#language;
-    if (!language || language === 'en') return;
+  #loadLexicon(language: string, then: (packed: string) => void): void {
     this.#life.run(
       askBackground('lexicon', { language }).then((packed) => {
-        if (this.#life.isOver || !packed || language !== this.#language) return;
-        this.#readWith([readLexicon(packed), this.#english]);
+        if (!this.#life.isOver && packed) then(packed);
       }),
     );
   }
 
-  #readWith(lexicons: readonly Lexicon[]): void {
-    this.#reader = new PageReader(lexicons);
+  #newReader(): PageReader {
+    this.#languages.begin();
+    return new PageReader((text) => this.#languages.lexiconsFor(text));
+  }
+
+  #readAnew(): void {
+    this.#reader = this.#newReader();
     this.#keeper.rereadAll();
   }
 
@@ -170,7 +172,7 @@ export class Engine {
   }
 
   #summarise(): Promise<PageSummary> {
-    return summarise(this.#marks, this.#date, this.#language, new Pulse(this.#life.signal));
+    return summarise(this.#marks, this.#date, this.#languages.main, new Pulse(this.#life.signal));
   }
 
   async #tell(): Promise<void> {

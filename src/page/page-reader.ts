@@ -40,7 +40,7 @@ function change(counts: Map<string, number>, id: string, by: number): void {
  * blocks say now: however a page came to be as it is, its marks are the same.
  */
 export class PageReader {
-  readonly lexicons: readonly Lexicon[];
+  readonly #lexiconsFor: (text: string) => readonly Lexicon[];
   readonly #said = new Map<Block, Evidence[]>();
   /** What blocks say that are being read; what they said before counts until they have been. */
   readonly #saying = new Map<Block, Evidence[]>();
@@ -48,9 +48,9 @@ export class PageReader {
   readonly #resting = new Map<Block, number>();
   readonly #whole = new Whole();
 
-  /** @param lexicons that of the page's language first */
-  constructor(lexicons: readonly Lexicon[]) {
-    this.lexicons = lexicons;
+  /** @param lexicons that of the page's language first; or what gives those for a text */
+  constructor(lexicons: readonly Lexicon[] | ((text: string) => readonly Lexicon[])) {
+    this.#lexiconsFor = typeof lexicons === 'function' ? lexicons : () => lexicons;
   }
 
   /** Begins to read a block anew. */
@@ -65,7 +65,7 @@ export class PageReader {
    * @param ended blocks of which this is the last text
    */
   read(text: string, blockAt: (offset: number) => Block, ended: readonly Block[]): Mention[] {
-    const survey = new Survey(text, this.lexicons);
+    const survey = new Survey(text, this.#lexiconsFor(text));
     const heard = new Map<Block, Evidence>();
     survey.hear((at) => {
       const block = blockAt(at);
