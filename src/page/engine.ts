@@ -82,8 +82,8 @@ export class Engine {
       this.#card.close();
       this.#marks.clear();
     });
-    this.#keeper.start();
     this.#languages.settle(languageOf(document), location.href);
+    this.#keeper.start();
     followPointer(
       {
         open: (x, y) => this.#openAt(x, y),

@@ -4,6 +4,9 @@ import { readLexicon, type Lexicon } from '../detection/lexicon.ts';
 /** So much of a page's text tells its language, in UTF-16 code units. */
 const ASKED = 4_000;
 
+/** A page whose parts speak for different languages is not read again and again. */
+const MOST_TURNS = 4;
+
 /** Letters that are not Latin but of a language with a lexicon; one regular expression, as every text is asked. */
 const OTHER_SCRIPT = /[\u0400-\u052f\u0620-\u06ff\u3400-\u9fff]/;
 
@@ -33,7 +36,11 @@ export class Languages {
   readonly #lexicons = new Map<string, Lexicon | null>();
   #main: string | null = null;
   #sample = '';
+  /** How much of the sample had been heard when `settle` was last called. */
+  #settled = 0;
   #address = '';
+  /** How often the language has changed under this address. */
+  #turns = 0;
   /** What `main` was judged by. */
   #judged = '';
 
@@ -52,13 +59,18 @@ export class Languages {
    * @param address of the page: under another one its text may be in another language
    */
   settle(said: string | null, address: string): void {
-    if (address !== this.#address) this.#sample = '';
+    if (address !== this.#address) {
+      this.#sample = this.#sample.slice(this.#settled);
+      this.#turns = 0;
+    }
     this.#address = address;
-    const judged = `${said} ${this.#sample.length}`;
+    this.#sample = this.#sample.slice(0, ASKED);
+    this.#settled = this.#sample.length;
+    const judged = `${said} ${this.#sample}`;
     if (judged === this.#judged) return;
     this.#judged = judged;
     const main = languageOf(this.#sample, said);
-    if (main === this.#main) return;
+    if (main === this.#main || this.#turns++ > MOST_TURNS) return;
     const before = this.#ownLexicon();
     this.#main = main;
     if (this.#ownLexicon() !== before) this.#sources.changed();
@@ -67,11 +79,12 @@ export class Languages {
   /** To be called before everything is read anew. */
   begin(): void {
     this.#sample = '';
+    this.#settled = 0;
   }
 
   /** The lexicons for a text, that of its language first. */
   lexiconsFor(text: string): Lexicon[] {
-    if (this.#sample.length < ASKED) this.#sample += `${text.slice(0, ASKED)}\n`;
+    if (this.#sample.length - this.#settled < ASKED) this.#sample += `${text.slice(0, ASKED)}\n`;
     const lexicons = new Set<Lexicon>();
     const others = OTHER_SCRIPT.test(text) ? this.#otherLanguages(text) : [];
     for (const language of others) {

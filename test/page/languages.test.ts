@@ -89,6 +89,15 @@ describe('the languages of a page', () => {
     assert.equal(page.languages.main, 'en');
   });
 
+  it('are those of the next article, which may be read before the address is noticed', () => {
+    const page = pageSaying('en');
+    page.namesOf(ENGLISH);
+    page.settle();
+    page.namesOf(SPANISH);
+    page.settle('en', 'https://example.org/2');
+    assert.equal(page.languages.main, 'es');
+  });
+
   it('include that of a block in another script', () => {
     const page = pageSaying('en');
     const mixed = `${ENGLISH}\n\n${RUSSIAN}`;
