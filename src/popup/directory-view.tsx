@@ -27,7 +27,7 @@ interface Props {
 }
 
 /** How high a row is, in CSS pixels; the style sheet says the same. */
-const ROW_HEIGHT = 44;
+const ROW_HEIGHT = 52;
 /** Rows that Page Up and Page Down go by. */
 const LEAP = 10;
 
@@ -194,7 +194,6 @@ function EntryRow({ entry, stop, withPosition, picked, linkTo, onPick, onFocus }
   const { words, nameOf } = useSurroundings();
   const { t } = words;
   const { code, answer, newest } = entry;
-  const name = nameOf(code);
   const contested = answer.contestedBy.length > 0;
   // By newest statement the date is that one's; else of the statement that decides.
   const dated = withPosition ? newest : answer.statement;
@@ -207,9 +206,7 @@ function EntryRow({ entry, stop, withPosition, picked, linkTo, onPick, onFocus }
   const inside = (
     <>
       <Flag of={code} />
-      <span class="name" title={name}>
-        {name}
-      </span>
+      <span class="name">{nameOf(code)}</span>
       <span class="position note">
         <Picture drawing={signDrawing(answer.position, { carried: answer.carried, contested })} />
         <span>
