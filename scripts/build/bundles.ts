@@ -14,6 +14,7 @@ const ENTRIES = {
   options: 'src/options/main.tsx',
   records: 'src/records/main.tsx',
   article: 'src/page/article-main.ts',
+  welcome: 'src/welcome/main.tsx',
 };
 
 /** Pages whose less urgent parts are files of their own, read when they are needed. */

@@ -9,7 +9,7 @@ export const FLOORS = [
   ['corpus', 'countries', '_locales'],
   ['detection', 'platform', 'signs'],
   ['page', 'background', 'ui', 'suggestions'],
-  ['popup', 'options', 'records', 'atlas'],
+  ['popup', 'options', 'records', 'atlas', 'welcome'],
 ];
 
 /** Rooms that one room may not import although they lie below it. */
@@ -18,7 +18,10 @@ const NEVER = { detection: ['corpus'], ui: ['platform'] };
 /** Packages that only the named rooms (or single files) may import. */
 const DOORS = [
   { package: /^webextension-polyfill$/, from: ['platform/browser.ts'] },
-  { package: /^(preact|@preact)(\/|$)/, from: ['ui', 'popup', 'options', 'records', 'atlas'] },
+  {
+    package: /^(preact|@preact)(\/|$)/,
+    from: ['ui', 'popup', 'options', 'records', 'atlas', 'welcome'],
+  },
   { package: /^node:/, from: [] },
 ];
 

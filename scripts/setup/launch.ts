@@ -60,7 +60,11 @@ async function launchChromium(
       `--lang=${language}`,
     ],
   });
-  return { name: 'chromium', browser, extension: `chrome-extension://${chromiumDevId()}/` };
+  return greeted({
+    name: 'chromium',
+    browser,
+    extension: `chrome-extension://${chromiumDevId()}/`,
+  });
 }
 
 async function launchFirefox(
@@ -85,7 +89,13 @@ async function launchFirefox(
   };
   const browser = await puppeteer.launch(options);
   await browser.installExtension(folder);
-  return { name: 'firefox', browser, extension: `moz-extension://${FIREFOX_UUID}/` };
+  return greeted({ name: 'firefox', browser, extension: `moz-extension://${FIREFOX_UUID}/` });
+}
+
+/** Waits until the extension has opened its first-run page, which would else come before the pages opened next. */
+async function greeted(running: Running): Promise<Running> {
+  await running.browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
+  return running;
 }
 
 /** Opens an address in a new tab and waits until its document is ready. */

@@ -32,7 +32,9 @@ const lookUp = lookingUp(library);
 
 answerInBackground(answersFrom(library));
 
-browser.runtime.onInstalled.addListener(() => {
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  if (reason === 'install')
+    void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
   take(async () => {
     await offerLookUp();
     offerRecording();
