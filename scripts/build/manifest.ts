@@ -16,6 +16,7 @@ const DEV_SITES = ['http://127.0.0.1/*', 'http://localhost/*'];
 interface SourceManifest {
   readonly version: string;
   readonly minimum_chrome_version: string;
+  readonly permissions: readonly string[];
   readonly background: { readonly service_worker: string; readonly scripts: readonly string[] };
   readonly content_scripts: readonly [{ readonly matches: readonly string[] }];
   readonly browser_specific_settings: { readonly gecko: { readonly id: string } };

@@ -28,6 +28,7 @@ import { FilterSelect } from '../../src/ui/filter-select.tsx';
 import { Legend } from '../../src/ui/legend.tsx';
 import { PositionLine } from '../../src/ui/position-line.tsx';
 import { SearchView } from '../../src/ui/search-view.tsx';
+import { WelcomeView } from '../../src/welcome/welcome-view.tsx';
 import { CardSpecimen } from './card.tsx';
 import { ownStatements } from './records.tsx';
 import { answerOf, corpus, countryWhere, factsAbout, NOW, THEN } from './examples.ts';
@@ -35,7 +36,7 @@ import { answerOf, corpus, countryWhere, factsAbout, NOW, THEN } from './example
 /** A component in one state: at what width it stands, and the style sheet of its room. */
 export interface Specimen {
   readonly width: number;
-  readonly sheet: 'popup' | 'options' | 'records';
+  readonly sheet: 'popup' | 'options' | 'records' | 'welcome';
   readonly view: ComponentChild;
 }
 
@@ -66,6 +67,7 @@ export function specimens(words: Words, theme: Ground): Specimens {
     ...everyCountry(words),
     ...options(words),
     ...ownStatements(),
+    'first run': firstRun(),
   };
 }
 
@@ -241,11 +243,33 @@ const PROFILES: Profiles = {
   unsaved: null,
 };
 
+const marks = {
+  style: 'both' as const,
+  kinds: { name: true, demonym: true, abbreviation: true, metonym: true },
+  none: false,
+};
+
+const sampleAnswer = (code: string) => ({
+  ...answerOf(code, THEN),
+  contested: contested(answerOf(code, THEN)),
+});
+
+const firstRun = (): Specimen => ({
+  width: NARROW,
+  sheet: 'welcome',
+  view: (
+    <WelcomeView
+      marks={marks}
+      answer={sampleAnswer}
+      sites={['gazette.example', 'news.example', 'www.news-of-the-world.example']}
+      permissions={['storage', 'scripting', 'activeTab', 'alarms', 'contextMenus']}
+    />
+  ),
+});
+
 function options({ t, date }: Words): Specimens {
   const without = { ...KEEP_ALL.without, positions: ['neutral' as const] };
   const filter = { ...KEEP_ALL, without };
-  const kinds = { name: true, demonym: true, abbreviation: true, metonym: true };
-  const marks = { style: 'both' as const, kinds, none: false };
   const preview = (saving: Parameters<typeof PreviewView>[0]['saving'], of: Filter) => (
     <PreviewView
       remains={remains(corpus, of, NOW)}

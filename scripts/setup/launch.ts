@@ -92,10 +92,30 @@ async function launchFirefox(
   return greeted({ name: 'firefox', browser, extension: `moz-extension://${FIREFOX_UUID}/` });
 }
 
+interface BiDi {
+  send(
+    method: 'browsingContext.getTree',
+    params: object,
+  ): Promise<{ result: { contexts: { url: string }[] } }>;
+}
+
 /** Waits until the extension has opened its first-run page, which would else come before the pages opened next. */
 async function greeted(running: Running): Promise<Running> {
-  await running.browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
-  return running;
+  const { browser, name, extension } = running;
+  const { connection } = browser as unknown as { connection: BiDi };
+  const addresses = async () =>
+    name === 'chromium'
+      ? browser.targets().map((target) => target.url())
+      : // Of the extension's pages in Firefox puppeteer learns the address too late or never.
+        (await connection.send('browsingContext.getTree', {})).result.contexts.map(
+          ({ url }) => url,
+        );
+  for (let left = 100; left > 0; left--) {
+    if ((await addresses()).includes(`${extension}welcome.html`)) return running;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  await browser.close();
+  throw new Error('The extension did not open its first-run page within ten seconds.');
 }
 
 /** Opens an address in a new tab and waits until its document is ready. */

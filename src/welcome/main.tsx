@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { KEEP_ALL } from '../corpus/filter.ts';
 import { positionAt } from '../corpus/position.ts';
 import { siteOfPattern } from '../platform/addresses.ts';
+import { browser } from '../platform/browser.ts';
 import { browserMessages } from '../platform/i18n.ts';
 import { loadCorpus } from '../platform/packaged.ts';
 import { DEFAULTS } from '../platform/settings.ts';
@@ -23,7 +24,12 @@ async function start(): Promise<void> {
   const sites = [...new Set(listedPatterns().map(siteOfPattern))].sort(words.compare);
   render(
     <SurroundingsContext.Provider value={surroundingsOf(words, corpus, {})}>
-      <WelcomeView marks={DEFAULTS.marks} answer={answer} sites={sites} />
+      <WelcomeView
+        marks={DEFAULTS.marks}
+        answer={answer}
+        sites={sites}
+        permissions={browser.runtime.getManifest().permissions ?? []}
+      />
     </SurroundingsContext.Provider>,
     document.body,
   );
@@ -31,6 +37,7 @@ async function start(): Promise<void> {
 
 document.documentElement.lang = words.locale;
 document.documentElement.dir = words.direction;
+document.title = words.t('extensionName');
 start().catch((error: Error) => {
   const fault = (
     <p class="fault" role="alert">

@@ -1,4 +1,5 @@
 import type { ComponentProps } from 'preact';
+import type { MessageKey } from '../signs/words.ts';
 import { Legend } from '../ui/legend.tsx';
 import { SAMPLE_DAY } from '../ui/sample.ts';
 import { Sample } from '../ui/sample-view.tsx';
@@ -7,10 +8,15 @@ import { useWords } from '../ui/surroundings.ts';
 interface Props extends ComponentProps<typeof Sample> {
   /** Host names of the sites read from the start, sorted. */
   readonly sites: readonly string[];
+  /** What the manifest asks for, by its own names. */
+  readonly permissions: readonly string[];
 }
 
+/** The message that says what a permission is for. */
+export const permissionLabel = (id: string) => `permission_${id}` as MessageKey;
+
 /** What a reader should know at first: the marks, what is read and never sent, where, and how to add a site. */
-export function WelcomeView({ sites, ...sample }: Props) {
+export function WelcomeView({ sites, permissions, ...sample }: Props) {
   const { t, count, date } = useWords();
   return (
     <main>
@@ -32,6 +38,14 @@ export function WelcomeView({ sites, ...sample }: Props) {
           <dt>{t('welcomeSent')}</dt>
           <dd>{t('welcomeSentMeaning')}</dd>
         </dl>
+      </section>
+      <section>
+        <h2>{t('welcomePermissions')}</h2>
+        <ul class="permissions">
+          {['sites', ...permissions, 'others'].map((id) => (
+            <li key={id}>{t(permissionLabel(id))}</li>
+          ))}
+        </ul>
       </section>
       <section>
         <h2 id="sites">{count('sitesListed', sites.length)}</h2>

@@ -33,7 +33,7 @@ for (const [language, name] of [
         assert.deepEqual([...new Set(directions)], ['ltr']);
       });
 
-      for (const address of ['popup.html', 'popup.html#/RU', 'options.html'])
+      for (const address of ['popup.html', 'popup.html#/RU', 'options.html', 'welcome.html'])
         it(`finds its place at 360 px, open to everyone: ${address}`, async () => {
           const page = await narrow(address);
           await textWith(page, /\p{Script=Arabic}/u);

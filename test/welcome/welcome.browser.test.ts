@@ -5,24 +5,29 @@ import { readManifest } from '../../scripts/build/manifest.ts';
 import { assertAccessible } from '../support/axe.ts';
 import { describeInBrowsers } from '../support/browsers.ts';
 import { askWorker } from '../support/commands.ts';
+import { eventually } from '../support/desk.ts';
 import { pause } from '../support/pointing.ts';
 import { textWith } from '../support/popup.ts';
 
 declare const chrome: Browser;
 
+/** How many tabs show the first-run page. */
+const opened = (page: Page) =>
+  page.evaluate(
+    () =>
+      chrome.extension
+        .getViews({ type: 'tab' })
+        .filter(({ location }) => location.pathname === '/welcome.html').length,
+  );
+
 describeInBrowsers('the first-run page', (lab) => {
   let welcome: Page;
   before(async () => {
-    const target = await lab().browser.waitForTarget((t) => t.url().endsWith('/welcome.html'));
-    welcome = await target.asPage();
-    await welcome.bringToFront();
+    welcome = await lab().openExtension('welcome.html');
     await textWith(welcome, /What is read, and what is never sent/);
   });
-  const opened = () =>
-    welcome.evaluate(
-      async () =>
-        (await chrome.tabs.query({})).filter(({ url }) => url?.endsWith('/welcome.html')).length,
-    );
+
+  it('is opened once', async () => assert.equal(await opened(welcome), 1 + 1));
 
   it('shows the four marks in a sentence', async () => {
     const marks = await welcome.$$eval('.sample [data-mark]', (all) =>
@@ -49,6 +54,14 @@ describeInBrowsers('the first-run page', (lab) => {
     assert.match(text, /To add its site for good, choose “Always on this site”/);
   });
 
+  it('says of every permission what it is for', async () => {
+    const reasons = await welcome.$$eval('.permissions li', (all) =>
+      all.map((li) => li.textContent),
+    );
+    assert.equal(reasons.length, readManifest().permissions.length + 2);
+    for (const reason of reasons) assert.match(reason, /^[A-Z].+\.$/);
+  });
+
   it('breaks no rule of accessibility', async () => {
     await assertAccessible(welcome);
     if (lab().name !== 'chromium') return;
@@ -63,8 +76,6 @@ describeInBrowsers('the first-run page', (lab) => {
     assert.ok(await welcome.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
     await welcome.setViewport({ width: 1280, height: 900 });
   });
-
-  it('is opened once', async () => assert.equal(await opened(), 1));
 });
 
 // Firefox cannot be told from outside that an update came.
@@ -73,21 +84,15 @@ describeInBrowsers(
   (lab) => {
     it('is not opened after an update', async () => {
       const desk = await lab().openExtension('options.html');
-      const opened = () =>
-        desk.evaluate(
-          async () =>
-            (await chrome.tabs.query({})).filter(({ url }) => url?.endsWith('/welcome.html'))
-              .length,
-        );
+      await eventually(() => opened(desk), 1);
       await askWorker(
         lab(),
         `chrome.runtime.onInstalled.dispatch({ reason: 'update', previousVersion: '0.0.1' })`,
       );
       await pause();
-      assert.equal(await opened(), 1);
+      assert.equal(await opened(desk), 1);
       await askWorker(lab(), `chrome.runtime.onInstalled.dispatch({ reason: 'install' })`);
-      await pause();
-      assert.equal(await opened(), 2);
+      await eventually(() => opened(desk), 2);
     });
   },
   { only: 'chromium' },
