@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { allLooks, ownSheetOf } from '../../src/signs/marks.ts';
 import { tokenSheet } from '../../src/signs/tokens.ts';
 import { ROOT } from '../steps.ts';
 import { buildCorpus } from './corpus.ts';
@@ -56,7 +57,10 @@ function made(): Asset[] {
     { file: 'flags.json', content: JSON.stringify(countryFlags()) },
     { file: 'map.json', content: JSON.stringify(buildMap()) },
     { file: 'names.json', content: JSON.stringify(searchNames()) },
-    { file: 'marks.css', content: marksCss() },
+    ...allLooks().map((look) => ({
+      file: ownSheetOf(look) ?? 'marks.css',
+      content: marksCss(look),
+    })),
     { file: 'shown-marks.css', content: shownMarksCss() },
     { file: 'tokens.css', content: tokenSheet() },
   ];

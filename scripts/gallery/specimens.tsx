@@ -21,6 +21,7 @@ import { ALL, entriesOn, type Choice } from '../../src/popup/entries.ts';
 import { PageView, type PageState } from '../../src/popup/page-view.tsx';
 import { PauseView } from '../../src/popup/pause-view.tsx';
 import { SiteView } from '../../src/popup/site-view.tsx';
+import { DEFAULT_LOOK } from '../../src/signs/marks.ts';
 import type { Ground } from '../../src/signs/tokens.ts';
 import type { Words } from '../../src/signs/words.ts';
 import { CountryView } from '../../src/ui/country-view.tsx';
@@ -244,6 +245,7 @@ const PROFILES: Profiles = {
 };
 
 const marks = {
+  ...DEFAULT_LOOK,
   style: 'both' as const,
   kinds: { name: true, demonym: true, abbreviation: true, metonym: true },
   none: false,

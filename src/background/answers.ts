@@ -1,6 +1,7 @@
 import { reportOn } from '../corpus/report.ts';
 import { browser } from '../platform/browser.ts';
 import type { BackgroundHandlers } from '../platform/messages.ts';
+import { dressFrame } from '../platform/sites.ts';
 import { readSettings } from '../platform/stored-settings.ts';
 import { today } from '../platform/today.ts';
 import type { Library } from './library.ts';
@@ -21,6 +22,10 @@ export function answersFrom(library: Library): BackgroundHandlers {
     // The button speaks for the page itself, as the popup does, not for frames in it.
     summary: async (summary, { tab, frameId, url }) => {
       if (tab?.id !== undefined && frameId === 0 && url) await takeSummary(tab.id, url, summary);
+    },
+    dress: async (sheets, { tab, frameId }) => {
+      if (tab?.id !== undefined && frameId !== undefined)
+        await dressFrame({ tabId: tab.id, frameId }, sheets);
     },
     lexicon: ({ language }) => library.lexicon(language),
     openCountry: async ({ code, date }) => {

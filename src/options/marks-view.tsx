@@ -1,6 +1,14 @@
 import { MENTION_KINDS, type MentionKind } from '../detection/mention.ts';
 import type { Settings } from '../platform/settings.ts';
-import { highlightName, MARK_STYLES, PLAIN, type MarkStyle } from '../signs/marks.ts';
+import {
+  highlightName,
+  MARK_STYLES,
+  PALETTES,
+  PLAIN,
+  type MarkStyle,
+  type Palette,
+  type Strength,
+} from '../signs/marks.ts';
 import type { MessageKey } from '../signs/words.ts';
 import { Check, CheckList } from '../ui/check-list.tsx';
 import { useWords } from '../ui/surroundings.ts';
@@ -18,6 +26,17 @@ const STYLE_LABELS: Readonly<Record<MarkStyle, MessageKey>> = {
   tint: 'style_tint',
 };
 
+const PALETTE_LABELS: Readonly<Record<Palette, MessageKey>> = {
+  colours: 'palette_colours',
+  monochrome: 'palette_monochrome',
+};
+
+const STRENGTH_LABELS: Readonly<Record<Strength, MessageKey>> = {
+  faint: 'strength_faint',
+  normal: 'strength_normal',
+  strong: 'strength_strong',
+};
+
 const KIND_LABELS: Readonly<Record<MentionKind, MessageKey>> = {
   name: 'kind_name',
   demonym: 'kind_demonym',
@@ -28,26 +47,30 @@ const KIND_LABELS: Readonly<Record<MentionKind, MessageKey>> = {
 /** How marks look and which words are marked. */
 export function MarksView({ marks, onChange }: Props) {
   const { t } = useWords();
+  const shared = { marks, onChange };
   return (
     <>
-      <fieldset class="checks">
-        <legend>{t('markStyle')}</legend>
-        {MARK_STYLES.map((style) => (
-          <label class="check" key={style}>
-            <input
-              type="radio"
-              name="style"
-              checked={marks.style === style}
-              onChange={() => onChange({ ...marks, style })}
-            />
-            <span>
-              <span data-mark={highlightName('government', { ...PLAIN, style })}>
-                {t(STYLE_LABELS[style])}
-              </span>
-            </span>
-          </label>
-        ))}
-      </fieldset>
+      <LookList
+        {...shared}
+        part="style"
+        title="markStyle"
+        ids={MARK_STYLES}
+        labels={STYLE_LABELS}
+      />
+      <LookList
+        {...shared}
+        part="palette"
+        title="markPalette"
+        ids={PALETTES}
+        labels={PALETTE_LABELS}
+      />
+      <LookList
+        {...shared}
+        part="strength"
+        title="markStrength"
+        ids={['faint', 'normal', 'strong']}
+        labels={STRENGTH_LABELS}
+      />
       <CheckList
         title={t('markKinds')}
         choices={MENTION_KINDS.map((id) => ({ id, label: t(KIND_LABELS[id]) }))}
@@ -63,5 +86,48 @@ export function MarksView({ marks, onChange }: Props) {
         />
       </fieldset>
     </>
+  );
+}
+
+interface LookListProps<Part extends 'style' | 'palette' | 'strength'> extends Props {
+  readonly part: Part;
+  readonly title: MessageKey;
+  readonly ids: readonly Marks[Part][];
+  readonly labels: Readonly<Record<Marks[Part], MessageKey>>;
+}
+
+/** One part of the look of marks to choose; every choice is written as it would mark. */
+function LookList<Part extends 'style' | 'palette' | 'strength'>({
+  marks,
+  onChange,
+  part,
+  title,
+  ids,
+  labels,
+}: LookListProps<Part>) {
+  const { t } = useWords();
+  return (
+    <fieldset class="checks">
+      <legend>{t(title)}</legend>
+      {ids.map((id) => {
+        const chosen = { ...marks, [part]: id };
+        const { style, palette, strength } = chosen;
+        return (
+          <label class="check" key={id} data-palette={palette} data-strength={strength}>
+            <input
+              type="radio"
+              name={part}
+              checked={marks[part] === id}
+              onChange={() => onChange(chosen)}
+            />
+            <span>
+              <span data-mark={highlightName('government', { ...PLAIN, style })}>
+                {t(labels[id])}
+              </span>
+            </span>
+          </label>
+        );
+      })}
+    </fieldset>
   );
 }

@@ -5,6 +5,7 @@ import { answerInPage } from '../platform/page-messages.ts';
 import { readPause, watchPause } from '../platform/pause.ts';
 import { readReading, watchReading, type Reading } from '../platform/reading.ts';
 import { addressOf } from './address.ts';
+import { Dress } from './dress.ts';
 import { Engine } from './engine.ts';
 import { Life } from './life.ts';
 import { visible } from './pulse.ts';
@@ -43,7 +44,8 @@ function start(): void {
   world[RUNNING] = life;
   // A pause may begin while the page is still being taken up.
   watchPause((pause) => pause && life.stop(), life.signal);
-  let reading = begin(life);
+  const dress = new Dress();
+  let reading = begin(life, dress);
   answerInPage(
     {
       stop: ({ patterns }) => {
@@ -52,7 +54,7 @@ function start(): void {
       paused: () => reading.isOver,
       pause: ({ on }) => {
         if (on) reading.stop();
-        else if (reading.isOver) reading = begin(life);
+        else if (reading.isOver) reading = begin(life, dress);
       },
     },
     life.signal,
@@ -60,23 +62,29 @@ function start(): void {
 }
 
 /** Begins to read. What it returns may end, and reading begin anew, while our life on the page goes on. */
-function begin(life: Life): Life {
+function begin(life: Life, dress: Dress): Life {
   const reading = life.part();
-  reading.run(read(reading, life));
+  reading.run(read(reading, life, dress));
   return reading;
 }
 
 /** @param life lasts as long as our script on the page, `part` as long as this reading */
-async function read(part: Life, life: Life): Promise<void> {
+async function read(part: Life, life: Life, dress: Dress): Promise<void> {
   await visible(part.signal);
   // Only now: a page may stay hidden for days, and settings change meanwhile.
   const reading = await wanted(part);
   if (part.isOver) return;
   if (!reading) return life.stop();
+  await dress.wear(reading.marks);
+  if (part.isOver) return;
   sweepRegistry();
   const engine = new Engine(reading, part);
   watchReading(
-    part.guard((now) => (isOffHere(now) ? life.stop() : engine.apply(now))),
+    part.guard((now) => {
+      if (isOffHere(now)) return life.stop();
+      void dress.wear(now.marks);
+      engine.apply(now);
+    }),
     part.signal,
   );
   keepChecking(engine, part, life);

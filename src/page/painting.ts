@@ -44,7 +44,11 @@ export class Namer {
   nameOf(mention: Named, look: Look | null): string | null {
     if (!look || !counts(this.#painting, mention)) return null;
     const isDoubtful = mention.doubt !== null;
-    const slot = (isDoubtful ? 1 : 0) + (look.ground === 'dark' ? 2 : 0) + (look.bearsTint ? 4 : 0);
+    const slot =
+      (isDoubtful ? 1 : 0) +
+      (look.ground === 'dark' ? 2 : 0) +
+      (look.bearsTint ? 4 : 0) +
+      (look.bearsColour ? 8 : 0);
     let names = this.#names.get(mention.iso2);
     if (!names) this.#names.set(mention.iso2, (names = []));
     return (names[slot] ??= this.#find(mention.iso2, isDoubtful, look));
@@ -55,12 +59,15 @@ export class Namer {
     const entry = entryAt(table, iso2, day);
     if (!entry && !marks.none) return null;
     const position = entry?.position ?? 'none';
+    // It has no line that could bear the colour of the text.
+    if (position === 'none' && !look.bearsColour) return null;
     return highlightName(position, {
       style: styleOn(look, position, marks.style),
       ground: look.ground,
       carried: entry?.carried ?? false,
       contested: entry?.contested ?? false,
       doubtful,
+      plain: !look.bearsColour,
     });
   }
 }

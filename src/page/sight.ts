@@ -3,7 +3,9 @@ import type { Ground } from '../signs/tokens.ts';
 /** How a text looks where it stands: null where it cannot be seen. */
 export interface Look {
   readonly ground: Ground;
-  /** Whether the text stays readable on a tint: black to dark grey on light ground, white to light grey on dark. */
+  /** Whether our colours are seen well where the text stands; else a mark is drawn in the colour of the text. */
+  readonly bearsColour: boolean;
+  /** Whether the text stays readable on a tint: nearly grey, and far from its ground. */
   readonly bearsTint: boolean;
 }
 
@@ -12,10 +14,11 @@ type Manner = Look | null;
 
 /** Judges how texts look. */
 export class Sight {
-  /** By colour, as written in computed styles. */
+  /** By the colours of text and ground, as written in computed styles. */
   readonly #looks = new Map<string, Look>();
   /** By parent, then by name and classes: siblings of one kind look alike, and asking for styles is dear. */
   readonly #manners = new Map<Node, Map<string, Manner>>();
+  readonly #grounds = new Map<Element, string | null>();
   /** The texts of one element look alike, and mostly come one after another. */
   #element: Element | null = null;
   #look: Look | null = null;
@@ -23,6 +26,7 @@ export class Sight {
   /** To be called whenever the page may have changed: what was seen once is not looked at again. */
   refresh(): void {
     this.#manners.clear();
+    this.#grounds.clear();
     this.#element = null;
   }
 
@@ -50,12 +54,45 @@ export class Sight {
   #judge(element: Element): Manner {
     const style = getComputedStyle(element);
     if (isForEarsOnly(element, style)) return null;
-    const { color } = style;
-    const look = this.#looks.get(color) ?? lookOf(color);
-    this.#looks.set(color, look);
+    const ground = this.#groundOf(element, style);
+    const key = `${style.color} ${ground}`;
+    const look = this.#looks.get(key) ?? lookOf(style.color, ground);
+    this.#looks.set(key, look);
     return look;
   }
+
+  /** The colour that an element stands on: its own or the next one around it; null where that is a picture. */
+  #groundOf(element: Element, style = getComputedStyle(element)): string | null {
+    const known = this.#grounds.get(element);
+    if (known !== undefined) return known;
+    const { backgroundColor, backgroundImage } = style;
+    const around =
+      element.assignedSlot ??
+      element.parentElement ??
+      (element.getRootNode() as Partial<ShadowRoot>).host;
+    const ground =
+      backgroundImage !== 'none'
+        ? null
+        : isOpaque(backgroundColor)
+          ? backgroundColor
+          : around
+            ? this.#groundOf(around)
+            : canvasOf(style);
+    this.#grounds.set(element, ground);
+    return ground;
+  }
 }
+
+/** What lets a colour behind it through well passes for no ground of its own. */
+const isOpaque = (color: string) =>
+  Number(/(?:^rgba.*,|\/) ?([\d.]+)\)$/.exec(color)?.[1] ?? 1) > 0.8;
+
+/** What browsers paint behind a page that paints nothing. */
+const canvasOf = ({ colorScheme }: CSSStyleDeclaration) =>
+  /dark/.test(colorScheme) &&
+  (!/light/.test(colorScheme) || matchMedia('(prefers-color-scheme:dark)').matches)
+    ? 'rgb(18, 18, 18)'
+    : 'rgb(255, 255, 255)';
 
 const VISIBLE = { visibilityProperty: true, opacityProperty: true };
 
@@ -79,20 +116,37 @@ function isForEarsOnly(element: Element, style: CSSStyleDeclaration): boolean {
   return style.overflow !== 'visible' && element.clientWidth <= 1 && element.clientHeight <= 1;
 }
 
-/** How far from grey a colour may be and still count as the colour of plain text; both in the units of OKLab. */
+/** How far from grey a colour may be and still count as the colour of plain text, in OKLab. */
 const GREY = 0.06;
-/** Text darker than this on light ground, or lighter than that on dark, keeps its contrast on a tint. */
-const DARK_TEXT = 0.48;
-const LIGHT_TEXT = 0.78;
-const MIDDLE = 0.62;
+/** Our colours for light ground are seen on no ground darker than this, those for dark ground on none lighter: luminance. */
+const LIGHT = 0.77;
+const DARK = 0.054;
+/** So much contrast a text must have to keep 4.5 on the strongest tint, and to be believed to stand on that ground. */
+const FOR_TINT = 7;
+const FOR_TEXT = 3;
 
-/** @param color a computed colour, as `getComputedStyle` writes it */
-export function lookOf(color: string): Look {
-  const { lightness, chroma } = okOf(color);
-  const ground = lightness > MIDDLE ? 'dark' : 'light';
-  const bears = ground === 'dark' ? lightness > LIGHT_TEXT : lightness < DARK_TEXT;
-  return { ground, bearsTint: bears && chroma < GREY };
+/**
+ * @param color of the text, and `ground` the colour it stands on, as `getComputedStyle` writes them; null where that is
+ * not known
+ */
+export function lookOf(color: string, ground: string | null): Look {
+  const text = okOf(color);
+  const [own, behind] = [luminance(text), ground === null ? null : luminance(okOf(ground))];
+  const isOnDark = behind === null ? own > 0.24 : behind < own;
+  const contrast = behind === null ? 0 : ratio(own, behind);
+  const isPlainGround = behind !== null && (isOnDark ? behind <= DARK : behind >= LIGHT);
+  const bearsColour = isPlainGround && contrast >= FOR_TEXT;
+  return {
+    ground: isOnDark ? 'dark' : 'light',
+    bearsColour,
+    bearsTint: bearsColour && contrast >= FOR_TINT && text.chroma < GREY,
+  };
 }
+
+/** Exact for greys, near enough for others. */
+const luminance = ({ lightness }: { readonly lightness: number }) => lightness ** 3;
+
+const ratio = (a: number, b: number) => (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 
 /** Lightness from 0 to 1 and chroma of a colour in OKLab; a form not understood passes for a colour on light ground. */
 function okOf(color: string): { lightness: number; chroma: number } {

@@ -7,6 +7,7 @@ import type { PageRequest, PageRequests } from './page-messages.ts';
 const code = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/));
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const marksSheet = v.nullable(v.pipe(v.string(), v.regex(/^marks-[a-z]+-[a-z]+\.css$/)));
 
 /** What a page says of itself. Countries stand in the order of their first mention. */
 const pageSummary = v.object({
@@ -27,6 +28,8 @@ const TO_BACKGROUND = {
   country: v.strictObject({ code, date: day }),
   /** What the page holds, told whenever it changes. */
   summary: pageSummary,
+  /** Lays a style sheet of the package over the manifest's in this frame, and takes away the one laid before. */
+  dress: v.strictObject({ sheet: marksSheet, before: marksSheet }),
   /** The packed lexicon of a language, for pages not in English. */
   lexicon: v.strictObject({ language: v.pipe(v.string(), v.regex(/^[a-z]{2}$/)) }),
   /** Opens the page of a country in a tab of its own, as of the date of the page it was read on. */
@@ -44,6 +47,7 @@ export interface CountryOnCard {
 interface BackgroundReplies {
   country: CountryOnCard;
   summary: void;
+  dress: void;
   lexicon: string | null;
   openCountry: void;
   openMap: void;

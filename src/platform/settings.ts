@@ -50,6 +50,8 @@ const SCHEMA = v.object({
   }),
   marks: v.object({
     style: v.picklist(['both', 'underline', 'tint']),
+    palette: v.picklist(['colours', 'monochrome']),
+    strength: v.picklist(['normal', 'faint', 'strong']),
     kinds: v.object({
       name: v.boolean(),
       demonym: v.boolean(),
@@ -74,6 +76,8 @@ export const DEFAULTS: Settings = {
   date: { use: 'article', fixed: null },
   marks: {
     style: 'both',
+    palette: 'colours',
+    strength: 'normal',
     kinds: { name: true, demonym: true, abbreviation: true, metonym: true },
     none: false,
   },

@@ -79,13 +79,24 @@ export const READING_FILES = { js: ['page.js'], css: ['marks.css'] };
  * Chromium drops the background of highlights in styles of origin USER that come by `insertCSS`; Firefox paints
  * inside shadow roots only with it.
  */
-const cssOrigin = () => (inFirefox() ? 'USER' : 'AUTHOR');
+const cssOrigin = (): 'USER' | 'AUTHOR' => (inFirefox() ? 'USER' : 'AUTHOR');
 
 /** Starts reading in every frame of a tab that may be read. Rejects where the browser refuses. */
 export async function startReading(tabId: number): Promise<void> {
   const target = { tabId, allFrames: true };
   await browser.scripting.insertCSS({ target, files: READING_FILES.css, origin: cssOrigin() });
   await browser.scripting.executeScript({ target, files: READING_FILES.js });
+}
+
+/** Lays a style sheet for marks over the manifest's in one frame, and takes away the one laid before. */
+export async function dressFrame(
+  { tabId, frameId }: { readonly tabId: number; readonly frameId: number },
+  { sheet, before }: { readonly sheet: string | null; readonly before: string | null },
+): Promise<void> {
+  const target = { tabId, frameIds: [frameId] };
+  const laid = (file: string) => ({ target, files: [file], origin: cssOrigin() });
+  if (sheet) await browser.scripting.insertCSS(laid(sheet));
+  if (before) await browser.scripting.removeCSS(laid(before));
 }
 
 /**

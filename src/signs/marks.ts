@@ -8,6 +8,31 @@ export const HIGHLIGHT_PREFIX = 'where-they-stand-';
 export const MARK_STYLES = ['both', 'underline', 'tint'] as const;
 export type MarkStyle = (typeof MARK_STYLES)[number];
 
+/** In which colours marks are drawn: those of the positions, or that of the text. The first is the default. */
+export const PALETTES = ['colours', 'monochrome'] as const;
+export type Palette = (typeof PALETTES)[number];
+
+/** How much marks stand out; the first is the default. */
+export const STRENGTHS = ['normal', 'faint', 'strong'] as const;
+export type Strength = (typeof STRENGTHS)[number];
+
+/** How all marks are drawn. Each look has a style sheet of its own, with the same names. */
+export interface MarkLook {
+  readonly palette: Palette;
+  readonly strength: Strength;
+}
+
+export const DEFAULT_LOOK: MarkLook = { palette: 'colours', strength: 'normal' };
+
+export const allLooks = (): MarkLook[] =>
+  PALETTES.flatMap((palette) => STRENGTHS.map((strength) => ({ palette, strength })));
+
+/** The file in the package that draws marks in a look; null for the default, whose file the manifest names. */
+export function ownSheetOf({ palette, strength }: MarkLook): string | null {
+  const isDefault = palette === DEFAULT_LOOK.palette && strength === DEFAULT_LOOK.strength;
+  return isDefault ? null : `marks-${palette}-${strength}.css`;
+}
+
 export interface MarkVariant {
   readonly style: MarkStyle;
   /** What the text stands on. */
@@ -15,6 +40,11 @@ export interface MarkVariant {
   readonly carried: boolean;
   readonly contested: boolean;
   readonly doubtful: boolean;
+  /**
+   * Drawn in the colour of the text, whatever the palette: on grounds where no colour of ours is seen well. Such a mark
+   * is underlined only, and is the same on light and on dark ground.
+   */
+  readonly plain: boolean;
 }
 
 /** A certain mark of today's position, drawn as it is unless the reader chooses otherwise. */
@@ -24,6 +54,7 @@ export const PLAIN: MarkVariant = {
   carried: false,
   contested: false,
   doubtful: false,
+  plain: false,
 };
 
 /**
@@ -35,19 +66,23 @@ export function highlightName(position: PositionOrNone, variant: MarkVariant): s
     variant.carried && 'carried',
     variant.contested && 'contested',
     variant.doubtful && 'doubtful',
-    variant.ground === 'dark' && 'dark',
-    variant.style !== 'both' && variant.style,
+    ...(variant.plain
+      ? ['plain']
+      : [variant.ground === 'dark' && 'dark', variant.style !== 'both' && variant.style]),
   ].filter(Boolean);
   return HIGHLIGHT_PREFIX + [position, ...words].join('-');
 }
 
 const EITHER = [false, true] as const;
 
-/** Every position with every variant a mark of it can have. Only a position that exists is carried or contested. */
+/** Every position with every variant a mark of it can have. Only a position that exists is carried, contested or plain. */
 export function allMarks(): { position: PositionOrNone; variant: MarkVariant }[] {
-  const looks = MARK_STYLES.flatMap((style) =>
-    GROUNDS.flatMap((ground) => EITHER.map((doubtful) => ({ style, ground, doubtful }))),
-  );
+  const looks = EITHER.flatMap((doubtful) => [
+    ...MARK_STYLES.flatMap((style) =>
+      GROUNDS.map((ground) => ({ style, ground, doubtful, plain: false })),
+    ),
+    { style: 'underline' as const, ground: 'light' as const, doubtful, plain: true },
+  ]);
   const states = EITHER.flatMap((carried) => EITHER.map((contested) => ({ carried, contested })));
   return [
     ...POSITIONS.flatMap((position) =>
@@ -55,9 +90,11 @@ export function allMarks(): { position: PositionOrNone; variant: MarkVariant }[]
         looks.map((look) => ({ position, variant: { ...look, ...state } })),
       ),
     ),
-    ...looks.map((look) => ({
-      position: 'none' as const,
-      variant: { ...look, carried: false, contested: false },
-    })),
+    ...looks
+      .filter(({ plain }) => !plain)
+      .map((look) => ({
+        position: 'none' as const,
+        variant: { ...look, carried: false, contested: false },
+      })),
   ];
 }

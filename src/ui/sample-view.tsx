@@ -1,6 +1,12 @@
 import type { PositionOrNone } from '../corpus/model.ts';
 import type { MentionKind } from '../detection/mention.ts';
-import { highlightName, PLAIN, type MarkStyle } from '../signs/marks.ts';
+import {
+  highlightName,
+  PLAIN,
+  type MarkStyle,
+  type Palette,
+  type Strength,
+} from '../signs/marks.ts';
 import { readSample } from './sample.ts';
 import { useWords } from './surroundings.ts';
 
@@ -14,6 +20,8 @@ export interface SampleAnswer {
 interface Props {
   readonly marks: {
     readonly style: MarkStyle;
+    readonly palette: Palette;
+    readonly strength: Strength;
     readonly kinds: Readonly<Record<MentionKind, boolean>>;
     readonly none: boolean;
   };
@@ -26,7 +34,7 @@ interface Props {
 export function Sample({ marks, answer, text: message = 'sample' }: Props) {
   const { t } = useWords();
   return (
-    <p class="sample">
+    <p class="sample" data-palette={marks.palette} data-strength={marks.strength}>
       {readSample(t(message)).map(({ text, mention }, place) => {
         if (!mention || !marks.kinds[mention.kind]) return text;
         const { position, ...state } = answer(mention.code);

@@ -8,9 +8,11 @@ import { SitesView, type Sites } from '../../src/options/sites-view.tsx';
 import type { Saving } from '../../src/options/use-settings.ts';
 import type { Settings } from '../../src/platform/settings.ts';
 import type { SetAside } from '../../src/platform/stored-settings.ts';
+import { DEFAULT_LOOK } from '../../src/signs/marks.ts';
 import { markup, said } from '../support/render.ts';
 
 const MARKS: Settings['marks'] = {
+  ...DEFAULT_LOOK,
   style: 'both',
   kinds: { name: true, demonym: true, abbreviation: true, metonym: true },
   none: false,

@@ -6,7 +6,7 @@ import { KEEP_ALL } from '../../src/corpus/filter.ts';
 import { readCorpus } from '../../src/corpus/corpus.ts';
 import { regionOf } from '../../src/countries/regions.ts';
 import { today } from '../../src/platform/today.ts';
-import { highlightName, HIGHLIGHT_PREFIX } from '../../src/signs/marks.ts';
+import { highlightName, HIGHLIGHT_PREFIX, PLAIN } from '../../src/signs/marks.ts';
 import { describeInBrowsers } from '../support/browsers.ts';
 import { lines, settledMarks } from '../support/marks.ts';
 
@@ -18,12 +18,7 @@ function nameToday(): string {
   const table = positionTable(readCorpus(buildCorpus(), regionOf), KEEP_ALL);
   const entry = entryAt(table, 'SV', today());
   assert.ok(entry);
-  const name = highlightName(entry.position, {
-    ...entry,
-    style: 'both',
-    ground: 'light',
-    doubtful: false,
-  });
+  const name = highlightName(entry.position, { ...PLAIN, ...entry });
   return name.slice(HIGHLIGHT_PREFIX.length);
 }
 

@@ -1,13 +1,5 @@
 import assert from 'node:assert/strict';
-import { allMarks, highlightName } from '../../src/signs/marks.ts';
-
-const plain = {
-  style: 'both',
-  ground: 'light',
-  carried: false,
-  contested: false,
-  doubtful: false,
-} as const;
+import { allMarks, highlightName, PLAIN as plain } from '../../src/signs/marks.ts';
 
 describe('names of highlights', () => {
   it('are the position alone for a plain mark', () =>
