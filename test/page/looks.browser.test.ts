@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import type { Page } from 'puppeteer-core';
+import { describeInBrowsers } from '../support/browsers.ts';
+import { eventually, openDesk, turnTo, type Desk } from '../support/desk.ts';
+import { shownMarks } from '../support/marks.ts';
+
+const PAGE = `<!doctype html><html lang="en"><meta property="article:published_time" content="2019-09-04">
+  <title>Neighbours</title><style>body { color: rgb(0, 0, 64) } .banner { background: #808080 }
+  .picture { background: linear-gradient(white, grey) } .dark { background: #111; color: #eee }</style>
+  <p>Envoys of Russia met.</p><p class="banner">Russia again</p>
+  <div class="picture"><p>Russia over a picture</p></div><p class="dark">Russia at night</p>`;
+
+/** How certain marks of the government's side are drawn. */
+const drawn = (page: Page) =>
+  page.evaluate(() => {
+    const name = '::highlight(where-they-stand-government)';
+    const style = getComputedStyle(document.querySelector('p')!, name);
+    const { textDecorationColor, textDecorationThickness } = style;
+    return `${textDecorationColor} ${textDecorationThickness}`;
+  });
+
+const DEFAULT = 'rgb(179, 88, 6) 2px';
+const CHOSEN = 'rgb(0, 0, 64) 3px';
+
+describeInBrowsers(
+  'the look of marks',
+  (lab) => {
+    let desk: Desk;
+    let page: Page;
+    before(async () => {
+      desk = await openDesk(lab());
+    });
+    beforeEach(async () => {
+      page = await lab().open('/article');
+      await turnTo(page, true);
+    });
+    afterEach(async () => {
+      await desk.set({ marks: {} });
+      await page.close();
+    });
+
+    it('is the one of the settings at once, on the page that is open and on the next', async () => {
+      await eventually(() => drawn(page), DEFAULT);
+      await desk.set({ marks: { palette: 'monochrome', strength: 'strong' } });
+      await eventually(() => drawn(page), CHOSEN);
+      const next = await lab().open('/next');
+      await turnTo(next, true);
+      assert.equal(await drawn(next), CHOSEN);
+      await next.close();
+      await desk.set({ marks: { strength: 'faint' } });
+      await eventually(() => drawn(page), 'rgb(179, 88, 6) 1px');
+      await desk.set({ marks: {} });
+      await eventually(() => drawn(page), DEFAULT);
+    });
+
+    it('suits what the text stands on', async () => {
+      const marks = await shownMarks(page);
+      assert.deepEqual(
+        marks.map(([, name]) => name),
+        ['government', 'government-plain', 'government-plain', 'government-dark'],
+      );
+    });
+  },
+  { pages: () => PAGE },
+);
