@@ -1,10 +1,12 @@
 import { render } from 'preact';
+import { readCorpus } from '../corpus/corpus.ts';
 import { KEEP_ALL } from '../corpus/filter.ts';
 import { positionAt } from '../corpus/position.ts';
+import { regionOf } from '../countries/regions.ts';
 import { siteOfPattern } from '../platform/addresses.ts';
 import { browser } from '../platform/browser.ts';
 import { browserMessages } from '../platform/i18n.ts';
-import { loadCorpus } from '../platform/packaged.ts';
+import { loadPacked } from '../platform/packaged.ts';
 import { DEFAULTS } from '../platform/settings.ts';
 import { listedPatterns } from '../platform/sites.ts';
 import { wordsOf } from '../signs/words.ts';
@@ -16,7 +18,7 @@ import { WelcomeView } from './welcome-view.tsx';
 const words = wordsOf(browserMessages);
 
 async function start(): Promise<void> {
-  const corpus = await loadCorpus();
+  const corpus = readCorpus(await loadPacked(), regionOf);
   const answer = (code: string) => {
     const { position, carried, contestedBy } = positionAt(corpus, code, SAMPLE_DAY, KEEP_ALL);
     return { position, carried, contested: contestedBy.length > 0 };
