@@ -3,7 +3,7 @@ import { cardStyle } from '../../src/page/card-style.ts';
 import { cardContent } from '../../src/page/card-view.ts';
 import type { Ground } from '../../src/signs/tokens.ts';
 import type { Words } from '../../src/signs/words.ts';
-import { onCard } from './examples.ts';
+import { shownOnCard } from './examples.ts';
 
 interface Props {
   readonly country: string;
@@ -25,11 +25,12 @@ export function CardSpecimen({ country, day, words, ground }: Props) {
     const frame = document.createElement('div');
     Object.assign(frame, { lang: words.locale, dir: words.direction });
     frame.dataset.ground = ground;
+    const doings = { words, more: () => {}, map: () => {}, close: () => {} };
     const card = document.createElement('div');
     card.className = 'card';
     card.setAttribute('role', 'dialog');
     card.setAttribute('aria-labelledby', 'name');
-    card.append(...cardContent(onCard(country, day), { words, more: () => {}, map: () => {} }));
+    card.append(...cardContent(shownOnCard(country, day), doings));
     frame.append(card);
     host.attachShadow({ mode: 'open' }).append(style, frame);
   };

@@ -3,7 +3,7 @@ import { readCorpus } from '../../src/corpus/corpus.ts';
 import { KEEP_ALL } from '../../src/corpus/filter.ts';
 import type { Answer, Day } from '../../src/corpus/model.ts';
 import { positionAt } from '../../src/corpus/position.ts';
-import { reportOn } from '../../src/corpus/report.ts';
+import { onCard } from '../../src/background/on-card.ts';
 import { COUNTRY_CODES } from '../../src/countries/codes.ts';
 import { regionOf } from '../../src/countries/regions.ts';
 import type { Words } from '../../src/signs/words.ts';
@@ -32,7 +32,7 @@ export const answerOf = (code: string, day: Day): Answer => positionAt(corpus, c
 export const factsAbout = (subject: string) =>
   factsOf(corpus, subject, { date: THEN, today: NOW, filter: KEEP_ALL });
 
-export const onCard = (country: string, day: Day) => ({
-  report: reportOn(corpus, country, day, NOW, KEEP_ALL),
-  flag: flags[country] ?? null,
+export const shownOnCard = (code: string, date: Day) => ({
+  ...onCard(corpus, { code, date, today: NOW, filter: KEEP_ALL }),
+  flag: flags[code] ?? null,
 });

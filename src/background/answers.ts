@@ -1,4 +1,3 @@
-import { reportOn } from '../corpus/report.ts';
 import { browser } from '../platform/browser.ts';
 import type { BackgroundHandlers } from '../platform/messages.ts';
 import { dressFrame } from '../platform/sites.ts';
@@ -6,6 +5,7 @@ import { readSettings } from '../platform/stored-settings.ts';
 import { today } from '../platform/today.ts';
 import type { Library } from './library.ts';
 import { openMap } from './map.ts';
+import { onCard } from './on-card.ts';
 import { takeSummary } from './tabs.ts';
 
 /** What the background answers to pages. */
@@ -17,7 +17,7 @@ export function answersFrom(library: Library): BackgroundHandlers {
         readSettings(),
         library.flag(code),
       ]);
-      return { report: reportOn(corpus, code, date, today(), settings.filter), flag };
+      return { ...onCard(corpus, { code, date, today: today(), filter: settings.filter }), flag };
     },
     // The button speaks for the page itself, as the popup does, not for frames in it.
     summary: async (summary, { tab, frameId, url }) => {

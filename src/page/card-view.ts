@@ -3,8 +3,9 @@ import type { Answer, CountryReport, Day, Episode, Source, Statement } from '../
 import type { CountryOnCard } from '../platform/messages.ts';
 import { signDrawing } from '../signs/glyphs.ts';
 import { BASIS_LABELS, episodeLabel, POSITION_LABELS } from '../signs/labels.ts';
+import { STRIP_BEGINS } from '../signs/strip.ts';
 import type { Words } from '../signs/words.ts';
-import { draw, make } from './draw.ts';
+import { draw, make, type Child } from './draw.ts';
 
 /** What a card needs besides what it shows. */
 export interface CardDoings {
@@ -13,22 +14,36 @@ export interface CardDoings {
   readonly more: () => void;
   /** The reader wants to see the country on the map, as of the date of the card. */
   readonly map: () => void;
+  readonly close: () => void;
 }
 
 /** Everything in a card, in the order it is read. */
-export function cardContent({ report, flag }: CountryOnCard, doings: CardDoings): Node[] {
+export function cardContent({ report, flag, strip }: CountryOnCard, doings: CardDoings): Node[] {
   const { words } = doings;
   const { at } = report;
   return [
-    head(report, flag && draw(flag), words),
+    head(report, flag && draw(flag), doings),
     verdict(report, words),
-    ...(at.statement ? evidence(at.statement, words) : [searched(report, words)]),
+    at.statement ? evidence(at.statement, words) : searched(report, words),
     ...asides(report, words),
+    strip && overTime(draw(strip), words),
     foot(report, doings),
   ].filter((node) => node !== null);
 }
 
-function head({ country, at }: CountryReport, flag: SVGElement | null, words: Words): Node {
+/** Parts in one line; each keeps to its own direction of writing. */
+function line(...parts: readonly Child[]): Node[] {
+  return parts
+    .filter((part): part is Node | string => Boolean(part))
+    .map((part) => make('bdi', {}, part))
+    .flatMap((part, place) => (place ? [document.createTextNode(' · '), part] : [part]));
+}
+
+const note = (...parts: readonly Child[]): HTMLElement =>
+  make('p', { class: 'note' }, ...line(...parts));
+
+function head({ country, at }: CountryReport, flag: SVGElement | null, doings: CardDoings): Node {
+  const { words, close } = doings;
   flag?.setAttribute('class', 'flag');
   flag?.setAttribute('aria-hidden', 'true');
   const state = { carried: at.carried, contested: at.contestedBy.length > 0 };
@@ -38,79 +53,70 @@ function head({ country, at }: CountryReport, flag: SVGElement | null, words: Wo
     flag,
     make('h2', { id: 'name' }, words.country(country)),
     draw(signDrawing(at.position, state)),
+    button(words.t('close'), close, 'close'),
   );
 }
 
-/** The position in words, what was said of it, and since when. */
+/** The position in words, what was said of it, since when, and in which phase between whom the question lay. */
 function verdict({ at, since }: CountryReport, words: Words): Node {
-  const parts = make(
+  const { t } = words;
+  return make(
     'div',
-    {},
-    make('p', { class: 'verdict' }, words.t(POSITION_LABELS[at.position])),
+    { class: at.carried ? 'said faded' : 'said' },
+    make('p', { class: 'verdict' }, t(POSITION_LABELS[at.position])),
+    at.statement && summaryOf(at.statement),
+    since && note(t('since', words.date(since))),
+    at.episode && phase(at.episode, words),
   );
-  if (at.statement) parts.append(summaryOf(at.statement));
-  const notes = [
-    since && words.t('since', words.date(since)),
-    at.episode && persons(at.episode, words),
-  ];
-  for (const note of notes) if (note) parts.append(make('p', { class: 'note' }, note));
-  return parts;
 }
 
 /** The corpus is written in English, the reader's own statements in whatever language the reader writes. */
 const summaryOf = ({ summary, source }: Statement): Node =>
   make('p', source.own ? { dir: 'auto' } : { lang: 'en', dir: 'ltr' }, summary);
 
-/** The phase of the question and between whom it lay then. */
-function persons(episode: Episode, { t }: Words): string {
+/** The messages name phases as within a sentence; here one begins a line. */
+function phase(episode: Episode, { t, locale }: Words): Node {
   const { government, opposition } = episode;
-  const both = opposition
-    ? t('personsBoth', government, opposition)
-    : t('personsGovernment', government);
-  return `${t(episodeLabel(episode))} · ${both}`;
+  const name = t(episodeLabel(episode));
+  return note(
+    name.charAt(0).toLocaleUpperCase(locale) + name.slice(1),
+    opposition ? t('personsBoth', government, opposition) : t('personsGovernment', government),
+  );
 }
 
-function searched({ searched }: CountryReport, { t }: Words): Node {
-  return make('p', { class: 'note' }, t(searched ? 'searchedNone' : 'noStatement'));
-}
+const searched = ({ searched }: CountryReport, { t }: Words): Node =>
+  note(t(searched ? 'searchedNone' : 'noStatement'));
 
 /** How it is known: basis and certainty, speaker, source with date, exact link, and whether a state controls it. */
-function evidence(statement: Statement, words: Words): Node[] {
+function evidence(statement: Statement, words: Words): Node {
   const { t } = words;
-  const known = [
-    basis(statement, words),
-    statement.certainty === 'weak' && t('certainty_weak'),
-    statement.speaker,
-  ].filter(Boolean);
-  return [
-    make('p', { class: 'note' }, `${t('howWeKnow')}: ${known.join(' · ')}`),
-    sourceLine(statement.source, words),
-  ];
+  const { basis, subject, certainty, speaker, source } = statement;
+  const how = basis === 'derived' ? t('basisDerivedFrom', subject) : t(BASIS_LABELS[basis]);
+  return make(
+    'div',
+    { class: 'known' },
+    note(`${t('howWeKnow')}: ${how}`, certainty === 'weak' && t('certainty_weak'), speaker),
+    sourceLine(source, words),
+  );
 }
 
-function basis({ basis, subject }: Statement, { t }: Words): string {
-  return basis === 'derived' ? t('basisDerivedFrom', subject) : t(BASIS_LABELS[basis]);
-}
-
-function sourceLine(source: Source, words: Words): Node {
+function sourceLine(source: Source, { t, date }: Words): Node {
+  const { outlet, title, published, stateControlled, own, url, language } = source;
   const link = make(
     'a',
-    { href: source.url, target: '_blank', rel: 'noopener noreferrer', lang: source.language },
-    source.title ?? source.outlet,
+    { href: url, target: '_blank', rel: 'noopener noreferrer', lang: language },
+    title ?? outlet,
   );
-  const about = [
-    source.title && source.outlet,
-    source.published ? words.date(source.published) : words.t('undated'),
-  ].filter(Boolean);
   return make(
     'p',
-    { class: 'note source' },
-    link,
-    ` · ${about.join(' · ')} `,
-    source.stateControlled && make('span', { class: 'chip' }, words.t('stateControlled')),
-    source.own === true && make('span', { class: 'chip' }, words.t('ownStatement')),
+    { class: 'note' },
+    ...line(link, title && outlet, published ? date(published) : t('undated')),
+    stateControlled && chip(t('stateControlled')),
+    own === true && chip(t('ownStatement')),
   );
 }
+
+const chip = (label: string): Node => make('span', { class: 'chip' }, label);
 
 /** What else has to be said, only if true: contested, carried, changed since. */
 function asides({ at, date, change }: CountryReport, words: Words): (Node | null)[] {
@@ -120,7 +126,7 @@ function asides({ at, date, change }: CountryReport, words: Words): (Node | null
     at.contestedBy.length > 0
       ? aside(
           'contested',
-          make('p', { class: 'note' }, words.t('sourcesDisagree')),
+          note(words.t('sourcesDisagree')),
           ...newestOfEach(at.contestedBy).flatMap((other) => otherSide(other, words)),
         )
       : null,
@@ -129,13 +135,8 @@ function asides({ at, date, change }: CountryReport, words: Words): (Node | null
   ];
 }
 
-function carriedNote({ stated }: Statement, date: Day, { t, date: write }: Words): Node {
-  return make(
-    'p',
-    { class: 'note' },
-    t('carriedFrom', t(episodeLabel(episodeOn(date))), write(stated)),
-  );
-}
+const carriedNote = ({ stated }: Statement, date: Day, { t, date: write }: Words): Node =>
+  note(t('carriedFrom', t(episodeLabel(episodeOn(date))), write(stated)));
 
 /** @param statements newest first @returns the newest for each position */
 function newestOfEach(statements: readonly Statement[]): readonly Statement[] {
@@ -149,36 +150,42 @@ function otherSide(statement: Statement, words: Words): Node[] {
   return [
     positionLine(statement.position, words),
     summaryOf(statement),
-    make('p', { class: 'note' }, words.date(statement.stated)),
+    note(words.date(statement.stated)),
     sourceLine(statement.source, words),
   ];
 }
 
+/** All positions over time, as a picture: what changes since is said above, the rest behind "All about …". */
+function overTime(strip: SVGElement, { t, date }: Words): Node {
+  const ends = [date(STRIP_BEGINS), t('today')].map((end) => make('span', {}, end));
+  return make('div', { class: 'time note' }, strip, make('p', {}, ...ends));
+}
+
 function changeNotes({ day, answer }: { day: Day; answer: Answer }, words: Words): Node[] {
   const when = answer.statement?.stated ?? day;
-  return [
-    make('p', { class: 'note' }, words.t('changedSince', words.date(when))),
-    positionLine(answer.position, words),
-  ];
+  return [note(words.t('changedSince', words.date(when))), positionLine(answer.position, words)];
 }
 
 function positionLine(position: Answer['position'], { t }: Words): Node {
   return make('p', { class: 'line' }, draw(signDrawing(position)), t(POSITION_LABELS[position]));
 }
 
+function button(label: string, act: () => void, className = 'plain'): Node {
+  const made = make('button', { type: 'button', class: className }, label);
+  made.addEventListener('click', act);
+  return made;
+}
+
 function foot({ country, date, asOf }: CountryReport, { words, more, map }: CardDoings): Node {
-  const button = (label: string, act: () => void) => {
-    const made = make('button', { type: 'button' }, label);
-    made.addEventListener('click', act);
-    return made;
-  };
-  const dates = `${words.t('datedDay', words.date(date))} · ${words.t('asOf', words.date(asOf.slice(0, 7)))}`;
+  const { t } = words;
   return make(
     'div',
-    {},
-    make('p', { class: 'note' }, dates),
-    button(words.t('openCountry', words.country(country)), more),
-    ' · ',
-    button(words.t('onMap'), map),
+    { class: 'foot' },
+    note(t('datedDay', words.date(date)), t('asOf', words.date(asOf.slice(0, 7)))),
+    make(
+      'p',
+      {},
+      ...line(button(t('openCountry', words.country(country)), more), button(t('onMap'), map)),
+    ),
   );
 }

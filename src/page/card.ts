@@ -1,5 +1,6 @@
 import type { CountryOnCard } from '../platform/messages.ts';
 import type { Ground } from '../signs/tokens.ts';
+import { isSheet, letDraw, uncover } from './card-sheet.ts';
 import { cardContent, type CardDoings } from './card-view.ts';
 import { make } from './draw.ts';
 import type { Host } from './host.ts';
@@ -21,13 +22,13 @@ interface Opened {
 
 /** The card, in the host. */
 export class Card {
-  readonly #doings: CardDoings;
+  readonly #doings: Omit<CardDoings, 'close'>;
   readonly #host: Host;
   readonly #leave: () => void;
   #opened: Opened | null = null;
 
-  /** @param leave called when the keyboard goes beyond the ends of the card, which is then to be closed */
-  constructor(host: Host, doings: CardDoings, leave: () => void) {
+  /** @param leave called when the reader is done with the card, which is then to be closed */
+  constructor(host: Host, doings: Omit<CardDoings, 'close'>, leave: () => void) {
     this.#host = host;
     this.#leave = leave;
     this.#doings = doings;
@@ -48,12 +49,15 @@ export class Card {
     const card = make(
       'div',
       { class: 'card', role: 'dialog', 'aria-labelledby': 'name', tabindex: '-1' },
-      ...cardContent(shown, this.#doings),
+      ...cardContent(shown, { ...this.#doings, close: this.#leave }),
     );
     card.addEventListener('keydown', (event) => this.#tab(event));
     this.#opened = { anchor, card, before: null };
     this.move(place.box);
     this.#host.show([anchor, card], place.node, place.ground);
+    const head = card.querySelector<HTMLElement>('.head');
+    if (head) letDraw(card, head, this.#leave);
+    if (isSheet()) uncover(place.box, card.getBoundingClientRect());
     this.#host.name(shown.report.country);
   }
 
@@ -85,7 +89,7 @@ export class Card {
   #tab({ key, shiftKey, target }: KeyboardEvent): void {
     if (key !== 'Tab' || !this.#opened) return;
     const { card } = this.#opened;
-    const controls = [...card.querySelectorAll('a, button')];
+    const controls = [...card.querySelectorAll('a, button')].filter((at) => at.checkVisibility());
     const leaves = shiftKey
       ? target === card || target === controls[0]
       : target === controls.at(-1);

@@ -10,7 +10,7 @@ export function draw({ tag, attributes, children }: Drawing): SVGElement {
   return element;
 }
 
-type Child = Node | string | null | false;
+export type Child = Node | string | null | false;
 
 /** Makes an element with attributes and children; children that are null or false are left out. */
 export function make<Tag extends keyof HTMLElementTagNameMap>(

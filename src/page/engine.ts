@@ -6,6 +6,7 @@ import type { PageSummary } from '../platform/messages.ts';
 import type { Reading } from '../platform/reading.ts';
 import { wordsOf } from '../signs/words.ts';
 import { dateFor, languageOf, type PageDate } from './article.ts';
+import { isSheet } from './card-sheet.ts';
 import { Card } from './card.ts';
 import { Host } from './host.ts';
 import { boxesOfMark, hitAt } from './hit.ts';
@@ -89,7 +90,8 @@ export class Engine {
         open: (x, y) => this.#openAt(x, y),
         close: () => this.#closeCard(),
         leave: () => {
-          if (!this.#host.hasFocus) this.#closeCard();
+          // A sheet lies away from its mark, so that no pointer stays on both.
+          if (!this.#host.hasFocus && !isSheet()) this.#closeCard();
         },
         isCard: (target) => this.#host.holds(target),
         boxes: () => this.#boxes(),

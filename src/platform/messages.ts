@@ -42,6 +42,8 @@ export interface CountryOnCard {
   readonly report: CountryReport;
   /** Null where the flag file knows none. */
   readonly flag: Drawing | null;
+  /** All positions over time (`drawStrip`); null where none is recorded. */
+  readonly strip: Drawing | null;
 }
 
 interface BackgroundReplies {

@@ -1,5 +1,5 @@
 import { EPISODES } from '../corpus/episodes.ts';
-import type { Day, Episode, Position, Statement } from '../corpus/model.ts';
+import type { Answer, Day, Episode, Position, Statement } from '../corpus/model.ts';
 import { dayBefore, daysFrom } from '../corpus/partial-date.ts';
 import type { Stretch } from '../corpus/timeline.ts';
 import type { Drawing } from '../countries/drawing.ts';
@@ -112,20 +112,24 @@ function yearsIn(from: Day, to: Day): string[] {
 const SIZE = { width: 348, band: 20, gap: 3, dates: 3, sign: 16, shortest: 2, room: 24 };
 const HEIGHT = SIZE.band + SIZE.gap + SIZE.dates;
 
-interface Box {
+/** A box in the units of a drawing. */
+export interface Box {
   readonly x: number;
+  readonly y: number;
   readonly width: number;
+  readonly height: number;
 }
 
 /**
  * Draws a lane: above, its stretches in the colour and pattern of their positions (carried ones in outline, contested
- * ones hatched); below, the dates of the statements as intervals. Groups `.stretch` carry `data-position` and draw in
- * the current colour; `.spot`, `.cut` and `.dates` are coloured by the surface.
+ * ones hatched); below, the dates of the statements as intervals. The classes are coloured by `signRules` of
+ * `tokens.ts`; `.dates` by the surface.
  */
 export function drawLane({ stretches, dates }: Lane): Drawing {
-  const box = ({ start, end }: Span): Box => ({
+  const box = ({ start, end }: Span, place: Pick<Box, 'y' | 'height'>): Box => ({
     x: start * SIZE.width,
     width: Math.max(SIZE.shortest, (end - start) * SIZE.width),
+    ...place,
   });
   return {
     tag: 'svg',
@@ -135,40 +139,48 @@ export function drawLane({ stretches, dates }: Lane): Drawing {
       'aria-hidden': 'true',
     },
     children: [
-      ...stretches.map((placed) => drawStretch(placed.stretch, box(placed))),
+      ...stretches.map((placed) =>
+        drawStretch(placed.stretch.answer, box(placed, { y: 0, height: SIZE.band })),
+      ),
       ...dates.map((span) =>
-        rect(box(span), { y: HEIGHT - SIZE.dates, height: SIZE.dates }, 'dates'),
+        rect(box(span, { y: HEIGHT - SIZE.dates, height: SIZE.dates }), 'dates'),
       ),
     ],
   };
 }
 
-function drawStretch({ answer }: Stretch, box: Box): Drawing {
-  const { position, carried } = answer;
+/**
+ * A group `.stretch` that fills a box with the colour and pattern of an answer, and shows its sign where there is room.
+ * @throws RangeError for an answer without a position
+ */
+export function drawStretch({ position, carried, contestedBy }: Answer, box: Box): Drawing {
   if (position === 'none') throw new RangeError('A stretch without a position has no picture.');
-  const contested = answer.contestedBy.length > 0;
+  const contested = contestedBy.length > 0;
   const solid = !carried && (position === 'government' || position === 'opposition');
+  const hasRoom = box.width >= SIZE.room && box.height >= SIZE.sign;
   return {
     tag: 'g',
     attributes: { class: 'stretch', 'data-position': position },
     children: [
-      carried
-        ? rect(
-            { x: box.x + 0.5, width: Math.max(1, box.width - 1) },
-            { y: 0.5, height: SIZE.band - 1 },
-            'carried',
-          )
-        : rect(box, { y: 0, height: SIZE.band }, solid ? 'solid' : 'pale'),
+      carried ? outline(box) : rect(box, solid ? 'solid' : 'pale'),
       ...pattern(position, box),
       ...(contested ? [lines(box, 6, -1, solid ? 'cut' : 'hatch')] : []),
-      ...(box.width >= SIZE.room ? drawSign(position, { carried, contested }, box) : []),
+      ...(hasRoom ? drawSign(position, { carried, contested }, box) : []),
     ],
   };
 }
 
-function drawSign(position: Position, state: { carried: boolean; contested: boolean }, { x }: Box) {
+/** Half a line inside the box, so that none of it lies outside. */
+const outline = ({ x, y, width, height }: Box) =>
+  rect({ x: x + 0.5, y: y + 0.5, width: Math.max(1, width - 1), height: height - 1 }, 'carried');
+
+function drawSign(
+  position: Position,
+  state: { carried: boolean; contested: boolean },
+  { x, y, height }: Box,
+) {
   const sign = signDrawing(position, state);
-  const [left, top] = [x + SIZE.gap, (SIZE.band - SIZE.sign) / 2].map(String);
+  const [left, top] = [x + SIZE.gap, y + (height - SIZE.sign) / 2].map(String);
   const spot: Drawing = {
     tag: 'rect',
     attributes: {
@@ -184,11 +196,8 @@ function drawSign(position: Position, state: { carried: boolean; contested: bool
   return [spot, { ...sign, attributes: { ...sign.attributes, x: left!, y: top! } }];
 }
 
-function rect(
-  { x, width }: Box,
-  { y, height }: { readonly y: number; readonly height: number },
-  className: string,
-): Drawing {
+/** A rectangle that fills a box. */
+export function rect({ x, y, width, height }: Box, className: string): Drawing {
   return {
     tag: 'rect',
     attributes: {
@@ -209,14 +218,13 @@ function pattern(position: Position, box: Box): Drawing[] {
 }
 
 /** Diagonal lines that fill a box, `step` apart, rising (1) or falling (-1). */
-function lines({ x, width }: Box, step: number, slope: 1 | -1, className: string): Drawing {
-  const height = SIZE.band;
+function lines({ x, y: top, width, height }: Box, step: number, slope: 1 | -1, className: string) {
   const parts: string[] = [];
   // A rising line that meets the lower edge at `c` from the left is, in the box, where 0 <= c + t <= width.
   for (let c = step - height; c < width; c += step) {
     const [first, last] = [Math.max(0, -c), Math.min(height, width - c)];
     if (first >= last) continue;
-    const y = (t: number) => (slope === 1 ? height - t : t);
+    const y = (t: number) => top + (slope === 1 ? height - t : t);
     parts.push(
       `M${round(x + c + first)} ${round(y(first))}L${round(x + c + last)} ${round(y(last))}`,
     );
@@ -225,11 +233,11 @@ function lines({ x, width }: Box, step: number, slope: 1 | -1, className: string
 }
 
 /** Rows of dots, set off against each other. */
-function dots({ x, width }: Box, step: number): Drawing {
+function dots({ x, y: top, width, height }: Box, step: number): Drawing {
   const parts: string[] = [];
-  for (let row = 0, y = step / 2; y < SIZE.band; row++, y += step)
+  for (let row = 0, y = step / 2; y < height; row++, y += step)
     for (let left = row % 2 ? step : step / 2; left < width; left += step)
-      parts.push(`M${round(x + left)} ${round(y)}h0`);
+      parts.push(`M${round(x + left)} ${round(top + y)}h0`);
   return { tag: 'path', attributes: { class: 'points', d: parts.join('') }, children: [] };
 }
 

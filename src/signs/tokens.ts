@@ -96,8 +96,17 @@ export function signRules(): string {
     (position) =>
       `.sign[data-position="${position}"],.stretch[data-position="${position}"]{color:var(--${position})}`,
   );
-  return rules.join('\n');
+  return [...rules, STRETCHES].join('\n');
 }
+
+/** Stretches draw in the current colour; what parts them shows the ground. */
+const STRETCHES = `.stretch .solid{fill:currentcolor}
+.stretch .pale{fill:color-mix(in srgb,currentcolor 20%,transparent)}
+.stretch :is(.carried,.hatch,.cut,.points){fill:none;stroke:currentcolor}
+.stretch .carried{fill:var(--ground)}
+.stretch .points{stroke-width:2px;stroke-linecap:round}
+.stretch .cut{stroke:var(--ground);stroke-width:2px}
+.stretch .spot{fill:var(--ground)}`;
 
 /**
  * @returns the style sheet that every page of the extension starts from: the custom properties for light and dark,

@@ -3,7 +3,7 @@ import { Window } from 'happy-dom';
 import { buildCorpus } from '../../scripts/build/corpus.ts';
 import { readCorpus } from '../../src/corpus/corpus.ts';
 import { KEEP_ALL } from '../../src/corpus/filter.ts';
-import { reportOn } from '../../src/corpus/report.ts';
+import { onCard } from '../../src/background/on-card.ts';
 import { regionOf } from '../../src/countries/regions.ts';
 import { cardContent } from '../../src/page/card-view.ts';
 import { englishWords } from '../support/words.ts';
@@ -18,12 +18,20 @@ describe('what a card says', () => {
     delete (globalThis as Partial<typeof globalThis>).document;
   });
 
-  function card(country: string, date: string, more = () => undefined): HTMLElement {
-    const report = reportOn(corpus, country, date, '2026-11-21', KEEP_ALL);
+  function card(
+    country: string,
+    date: string,
+    more = () => undefined,
+    close = () => undefined,
+  ): HTMLElement {
+    const asked = { code: country, date, today: '2026-11-21', filter: KEEP_ALL };
     const box = document.createElement('div');
     const flag = { tag: 'svg', attributes: {}, children: [] };
     box.append(
-      ...cardContent({ report, flag }, { words: englishWords, more, map: () => undefined }),
+      ...cardContent(
+        { ...onCard(corpus, asked), flag },
+        { words: englishWords, more, map: () => undefined, close },
+      ),
     );
     return box;
   }
@@ -66,9 +74,9 @@ describe('what a card says', () => {
   });
 
   it('says from when a carried position is', () => {
-    const note = card('BW', '2026-11-21').querySelector('.carried');
+    const note = card('BW', '2026-11-21').querySelector('.aside.carried');
     assert.ok(note?.textContent.includes('10 February 2019'));
-    assert.equal(card('RU', '2019-09-04').querySelector('.carried'), null);
+    assert.equal(card('RU', '2019-09-04').querySelector('.aside.carried'), null);
   });
 
   it('says when the position changed since', () => {
@@ -95,8 +103,47 @@ describe('what a card says', () => {
   it('opens all about the country on demand', () => {
     let asked = 0;
     card('RU', '2019-09-04', () => void asked++)
-      .querySelector('button')
+      .querySelector<HTMLElement>('.foot button')
       ?.click();
     assert.equal(asked, 1);
+  });
+
+  it('begins every line with a capital', () => {
+    const lines = [...card('RU', '2019-09-04').querySelectorAll('p')];
+    const small = lines.filter(({ textContent }) => /^\p{Ll}/u.test(textContent));
+    assert.deepEqual(
+      small.map(({ textContent }) => textContent),
+      [],
+    );
+    assert.ok(text('RU', '2019-09-04').includes('The interim presidency'));
+  });
+
+  it('draws all positions over time as one strip, with a needle at its date', () => {
+    const positions = [...card('SV', '2019-09-04').querySelectorAll('.strip .stretch')].map(
+      (stretch) => stretch.getAttribute('data-position'),
+    );
+    assert.ok(
+      positions.includes('government') && positions.includes('opposition'),
+      positions.join(' '),
+    );
+    const at = (date: string) =>
+      Number(card('SV', date).querySelector('.needle')?.getAttribute('x'));
+    assert.ok(at('2019-09-04') < at('2024-09-04'));
+    assert.equal(card('FJ', '2019-09-04').querySelector('.strip'), null);
+  });
+
+  it('fades what is carried, and keeps words of other scripts apart', () => {
+    assert.ok(card('BW', '2026-11-21').querySelector('.faded .verdict'));
+    assert.equal(card('RU', '2019-09-04').querySelector('.faded'), null);
+    const parts = [...card('RU', '2019-09-04').querySelectorAll('.known .note:last-child bdi')];
+    assert.ok(parts.length > 1);
+  });
+
+  it('is closed by a button for fingers', () => {
+    let closed = 0;
+    card('RU', '2019-09-04', undefined, () => void closed++)
+      .querySelector<HTMLElement>('.close')
+      ?.click();
+    assert.equal(closed, 1);
   });
 });
