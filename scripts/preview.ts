@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { packageFolder } from './build.ts';
 import { pictureGallery } from './gallery/pictures.ts';
 import { launch, openPopup, openTab, type Running } from './setup/launch.ts';
-import { settledMarks } from './setup/marks.ts';
+import { restingMarks } from './setup/marks.ts';
 import { ROOT } from './steps.ts';
 
 const FOLDER = path.join(ROOT, 'dist', 'preview');
@@ -16,7 +16,7 @@ type Theme = 'light' | 'dark';
 /** Prints the countries found on the page with their positions and writes pictures of all that a reader sees. */
 export async function takePictures(running: Running, page: Page): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
-  await settledMarks(page);
+  await restingMarks(page);
   await printCountries(running, page);
   // Firefox cannot be told a theme from outside; its pictures are of the system's.
   const themes: Theme[] = running.name === 'chromium' ? ['light', 'dark'] : ['light'];
@@ -46,7 +46,7 @@ async function dress(page: Page, theme: Theme): Promise<void> {
 
 async function pictureCard(page: Page, theme: Theme): Promise<void> {
   await page.bringToFront();
-  const [mark] = await settledMarks(page);
+  const [mark] = await restingMarks(page);
   if (!mark) return;
   await page.mouse.move(mark.x - 40, mark.y + 60);
   await page.mouse.move(mark.x, mark.y, { steps: 12 });
@@ -98,7 +98,7 @@ async function pictureArabic(address: string): Promise<void> {
   const running = await launch('chromium', packageFolder('chromium', true), flags);
   try {
     const page = await openTab(running, address);
-    await settledMarks(page);
+    await restingMarks(page);
     const popup = await openPopup(running);
     await popup.setViewport({ width: 380, height: 560 });
     await dress(popup, 'light');

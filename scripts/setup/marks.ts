@@ -10,30 +10,38 @@ export interface PaintedMark {
   readonly y: number;
 }
 
-/** The marks on a page in document order, read from the page's own highlight registry. */
+/**
+ * Reads from the registry of the page's main frame what is painted, in document order, shadow trees where their hosts
+ * stand.
+ */
 export function marksOf(page: Page): Promise<PaintedMark[]> {
   return page.evaluate(() => {
-    const found: { name: string; range: Range }[] = [];
+    const order = new Map<Node, number>();
+    // Functions with names cannot be sent into a page by every runner, so the tree is walked with a stack.
+    const waiting: Node[] = [document];
+    for (let node = waiting.pop(); node; node = waiting.pop()) {
+      order.set(node, order.size);
+      const shadow = node instanceof Element ? node.shadowRoot : null;
+      waiting.push(...[...(shadow ? [shadow] : []), ...node.childNodes].reverse());
+    }
+    const found: { at: number; start: number; mark: PaintedMark }[] = [];
     for (const [name, highlight] of CSS.highlights) {
       if (!name.startsWith('where-they-stand-')) continue;
-      for (const fixed of highlight) {
+      for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
         const range = document.createRange();
-        range.setStart(fixed.startContainer, fixed.startOffset);
-        range.setEnd(fixed.endContainer, fixed.endOffset);
-        found.push({ name, range });
+        range.setStart(startContainer, startOffset);
+        range.setEnd(endContainer, endOffset);
+        const { x = 0, y = 0, width = 0, height = 0 } = range.getClientRects()[0] ?? {};
+        const mark = { name, text: range.toString(), x: x + width / 2, y: y + height / 2 };
+        found.push({ at: order.get(startContainer) ?? -1, start: startOffset, mark });
       }
     }
-    found.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
-    return found.map(({ name, range }) => {
-      const [line] = range.getClientRects();
-      const { x = 0, y = 0, width = 0, height = 0 } = line ?? {};
-      return { name, text: range.toString(), x: x + width / 2, y: y + height / 2 };
-    });
+    return found.sort((a, b) => a.at - b.at || a.start - b.start).map(({ mark }) => mark);
   });
 }
 
 /** Resolves once a page has marks and their number has stood still for a moment; rejects after ten seconds without any. */
-export async function settledMarks(page: Page): Promise<PaintedMark[]> {
+export async function restingMarks(page: Page): Promise<PaintedMark[]> {
   let last = -1;
   for (let waited = 0; waited < 10_000; waited += 250) {
     const marks = await marksOf(page);

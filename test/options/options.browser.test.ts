@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
 import type { Browser } from 'webextension-polyfill';
-import { settledMarks } from '../../scripts/setup/marks.ts';
+import { restingMarks } from '../../scripts/setup/marks.ts';
 import { eventually } from '../support/desk.ts';
 import { assertAccessible } from '../support/axe.ts';
 import { describeInBrowsers } from '../support/browsers.ts';
@@ -15,7 +15,7 @@ const ARTICLE = `<!doctype html><html lang="en">
   <title>Neighbours</title><p>Cuba and Peru.</p>`;
 
 const names = async (page: Page) =>
-  (await settledMarks(page))
+  (await restingMarks(page))
     .map(({ text, name }) => `${text} ${name.split('-').slice(3).join()}`)
     .join();
 

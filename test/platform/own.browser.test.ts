@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
 import type { Browser } from 'webextension-polyfill';
-import { settledMarks } from '../../scripts/setup/marks.ts';
+import { restingMarks } from '../../scripts/setup/marks.ts';
 import type { CountryOnCard } from '../../src/platform/messages.ts';
 import { describeInBrowsers } from '../support/browsers.ts';
 import { COUNTED, eventually, openDesk, turnTo, type Desk } from '../support/desk.ts';
@@ -28,7 +28,7 @@ describeInBrowsers(
     let desk: Desk;
     let article: Page;
     const names = async () =>
-      (await settledMarks(article)).map(({ text, name }) => `${text} ${name}`).join();
+      (await restingMarks(article)).map(({ text, name }) => `${text} ${name}`).join();
     const tableOf = async (code: string) =>
       (await desk.reading())?.table[code]?.[0]?.position ?? 'none';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
 import type { Browser } from 'webextension-polyfill';
-import { settledMarks } from '../../scripts/setup/marks.ts';
+import { restingMarks } from '../../scripts/setup/marks.ts';
 import { assertAccessible } from '../support/axe.ts';
 import { describeInBrowsers } from '../support/browsers.ts';
 import { eventually } from '../support/desk.ts';
@@ -34,7 +34,7 @@ describeInBrowsers(
     let popup: Page;
     before(async () => {
       article = await lab().open('/long.html');
-      await settledMarks(article);
+      await restingMarks(article);
     });
     beforeEach(async () => {
       popup = await openPopupOver(lab(), article);
@@ -230,7 +230,7 @@ describeInBrowsers(
 
     it('switches the site off and on', async () => {
       const article = await lab().open('/article.html');
-      await settledMarks(article);
+      await restingMarks(article);
       const popup = await openPopupOver(lab(), article);
       await textWith(popup, /127\.0\.0\.1 Off on this site Everywhere/);
       await click(popup, '.site .switch');
@@ -240,7 +240,7 @@ describeInBrowsers(
       );
       await click(popup, '.site .switch[aria-pressed=true]');
       await textWith(popup, /On this page Positions on/);
-      await settledMarks(article);
+      await restingMarks(article);
     });
   },
   { pages: (path) => PAGES[path] ?? null },

@@ -1,31 +1,14 @@
 import type { Page } from 'puppeteer-core';
+import { marksOf } from '../../scripts/setup/marks.ts';
+import { HIGHLIGHT_PREFIX } from '../../src/signs/marks.ts';
 
 /** The text of a painted range and the name of its highlight without our prefix. */
 export type Shown = [text: string, name: string];
 
-/** Reads from the registry of the page's main frame what is painted, in document order, shadow trees where their hosts stand. */
-export function shownMarks(page: Page): Promise<Shown[]> {
-  return page.evaluate(() => {
-    const order = new Map<Node, number>();
-    // Functions with names cannot be sent into a page by every runner, so the tree is walked with a stack.
-    const waiting: Node[] = [document];
-    for (let node = waiting.pop(); node; node = waiting.pop()) {
-      order.set(node, order.size);
-      const shadow = node instanceof Element ? node.shadowRoot : null;
-      waiting.push(...[...(shadow ? [shadow] : []), ...node.childNodes].reverse());
-    }
-    const found: { at: number; start: number; shown: [string, string] }[] = [];
-    for (const [name, highlight] of CSS.highlights) {
-      if (!name.startsWith('where-they-stand-')) continue;
-      for (const { startContainer, startOffset, endOffset } of highlight) {
-        const text = (startContainer as Text).data.slice(startOffset, endOffset);
-        const at = order.get(startContainer) ?? -1;
-        const short = name.slice('where-they-stand-'.length);
-        found.push({ at, start: startOffset, shown: [text, short] });
-      }
-    }
-    return found.sort((a, b) => a.at - b.at || a.start - b.start).map(({ shown }) => shown);
-  });
+/** What is painted on a page, in document order. */
+export async function shownMarks(page: Page): Promise<Shown[]> {
+  const marks = await marksOf(page);
+  return marks.map(({ text, name }) => [text, name.slice(HIGHLIGHT_PREFIX.length)]);
 }
 
 /** The marks written in a page of test/pages: JSON in the element with id `expected`. */
