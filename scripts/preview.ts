@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { packageFolder } from './build.ts';
 import { pictureGallery } from './gallery/pictures.ts';
 import { launch, openPopup, openTab, type Running } from './setup/launch.ts';
-import { restingMarks } from './setup/marks.ts';
+import { restingMarks, type PaintedMark } from './setup/marks.ts';
 import { ROOT } from './steps.ts';
 
 const FOLDER = path.join(ROOT, 'dist', 'preview');
@@ -27,8 +27,13 @@ export async function takePictures(running: Running, page: Page): Promise<void> 
     await picturePopup(running, page, theme);
     await pictureOptions(running, theme);
     await pictureAtlas(running, theme);
+    await pictureFirstRun(running, theme);
   }
-  if (running.name === 'chromium') await pictureArabic(page.url());
+  await pictureCorners(running, page.url());
+  if (running.name === 'chromium') {
+    await pictureSheet(running, page.url());
+    await pictureArabic(page.url());
+  }
   await pictureGallery(running.browser, FOLDER);
   process.stdout.write(`\nPictures are in ${path.relative(process.cwd(), FOLDER)}.\n`);
 }
@@ -47,14 +52,57 @@ async function dress(page: Page, theme: Theme): Promise<void> {
 async function pictureCard(page: Page, theme: Theme): Promise<void> {
   await page.bringToFront();
   const [mark] = await restingMarks(page);
-  if (!mark) return;
-  await page.mouse.move(mark.x - 40, mark.y + 60);
+  if (mark) await pictureCardOf(page, mark, `card-${theme}`);
+}
+
+/** Lets the pointer rest on a mark, pictures the card that opens, and closes it. */
+async function pictureCardOf(page: Page, mark: PaintedMark, name: string): Promise<void> {
+  await page.mouse.move(mark.x + 40, mark.y > 100 ? mark.y - 60 : mark.y + 60);
   await page.mouse.move(mark.x, mark.y, { steps: 12 });
+  await cardOpen(page);
+  await picture(page, name);
+  await page.keyboard.press('Escape');
+  await page.waitForSelector('where-they-stand-card[data-country]', { hidden: true });
+}
+
+async function cardOpen(page: Page): Promise<void> {
   await page.waitForSelector('where-they-stand-card[data-country]');
   await new Promise((resolve) => setTimeout(resolve, REST));
-  await picture(page, `card-${theme}`);
-  await page.keyboard.press('Escape');
-  await page.mouse.move(1, 1);
+}
+
+const CORNERS = ['top-left', 'top-right', 'bottom-left', 'bottom-right'];
+
+/** The card at all edges of the view. */
+async function pictureCorners(running: Running, address: string): Promise<void> {
+  const page = await openTab(running, new URL('/corners.html', address).href);
+  await page.setViewport({ width: 800, height: 560 });
+  const marks = await restingMarks(page);
+  for (const [place, corner] of CORNERS.entries()) {
+    const mark = marks[place];
+    if (mark) await pictureCardOf(page, mark, `card-${corner}`);
+  }
+  await page.close();
+}
+
+/** The card where a finger taps a mark on a telephone. */
+async function pictureSheet(running: Running, address: string): Promise<void> {
+  const page = await running.browser.newPage();
+  await page.setViewport({ width: 390, height: 780, deviceScaleFactor: 2, hasTouch: true });
+  await page.goto(address);
+  const [mark] = await restingMarks(page);
+  if (!mark) return;
+  await page.touchscreen.tap(mark.x, mark.y);
+  await cardOpen(page);
+  await picture(page, 'sheet');
+  await page.close();
+}
+
+async function pictureFirstRun(running: Running, theme: Theme): Promise<void> {
+  const welcome = await openTab(running, `${running.extension}welcome.html`);
+  await welcome.setViewport({ width: 900, height: 1500 });
+  await dress(welcome, theme);
+  await picture(welcome, `first-run-${theme}`);
+  await welcome.close();
 }
 
 async function picturePopup(running: Running, page: Page, theme: Theme): Promise<void> {

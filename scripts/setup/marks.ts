@@ -27,12 +27,15 @@ export function marksOf(page: Page): Promise<PaintedMark[]> {
     const found: { at: number; start: number; mark: PaintedMark }[] = [];
     for (const [name, highlight] of CSS.highlights) {
       if (!name.startsWith('where-they-stand-')) continue;
-      for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
+      for (const { startContainer, startOffset, endOffset } of highlight) {
+        const { data } = startContainer as Text;
         const range = document.createRange();
-        range.setStart(startContainer, startOffset);
-        range.setEnd(endContainer, endOffset);
+        // Text may have changed and not be read again yet.
+        range.setStart(startContainer, Math.min(startOffset, data.length));
+        range.setEnd(startContainer, Math.min(endOffset, data.length));
         const { x = 0, y = 0, width = 0, height = 0 } = range.getClientRects()[0] ?? {};
-        const mark = { name, text: range.toString(), x: x + width / 2, y: y + height / 2 };
+        const text = data.slice(startOffset, endOffset);
+        const mark = { name, text, x: x + width / 2, y: y + height / 2 };
         found.push({ at: order.get(startContainer) ?? -1, start: startOffset, mark });
       }
     }
