@@ -12,6 +12,9 @@ export function useFilter(): Pick<Settings, 'filter' | 'profiles' | 'date'> & {
     const stop = new AbortController();
     const follow = (settings: Settings) => {
       setSettings(settings);
+      // The legend shows marks as the reader has them drawn.
+      const { palette, strength } = settings.marks;
+      Object.assign(document.documentElement.dataset, { palette, strength });
       void readSetAside().then((faults) => setFault(faults.length > 0));
     };
     void readSettings().then(({ settings }) => follow(settings));

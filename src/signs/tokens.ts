@@ -116,6 +116,7 @@ export function tokenSheet(): string {
   return [
     `:root{${tokenProperties('light')}}`,
     `@media (prefers-color-scheme:dark){:root{${tokenProperties('dark')}}}`,
+    '@media (prefers-contrast:more){:root{--note:var(--text);--line:var(--text);}}',
     '@media (prefers-reduced-motion:reduce){:root{--motion:0ms;}}',
     signRules(),
     '',
