@@ -35,6 +35,35 @@ describeInBrowsers('the gallery', (lab) => {
         await assertAccessible(page, SIDE_BY_SIDE);
       });
 
+  it('has a card that heeds readers who ask for less motion, more contrast or their own colours', async function () {
+    // Firefox cannot be told so from outside; the style is the same.
+    if (lab().name === 'firefox') this.skip();
+    await show('en', 'light');
+    const session = await page.createCDPSession();
+    const looks = async (name: string, value: string) => {
+      await session.send('Emulation.setEmulatedMedia', { features: [{ name, value }] });
+      return page.evaluate(() => {
+        const frame = document.querySelector<HTMLIFrameElement>('iframe[title^=card]')!;
+        const divs = [...frame.contentDocument!.querySelectorAll('div')];
+        const root = divs.find(({ shadowRoot }) => shadowRoot)!.shadowRoot!;
+        const style = (selector: string) => getComputedStyle(root.querySelector(selector)!);
+        const [card, note, sign] = [style('.card'), style('.note'), style('.sign')];
+        return {
+          moves: card.animationName !== 'none',
+          notesAreFaint: note.color !== card.color,
+          signsAreColoured: sign.color !== card.color,
+        };
+      });
+    };
+    const usual = { moves: true, notesAreFaint: true, signsAreColoured: true };
+    assert.deepEqual(await looks('prefers-contrast', 'no-preference'), usual);
+    assert.deepEqual(await looks('prefers-reduced-motion', 'reduce'), { ...usual, moves: false });
+    assert.deepEqual(await looks('prefers-contrast', 'more'), { ...usual, notesAreFaint: false });
+    const forced = await looks('forced-colors', 'active');
+    assert.equal(forced.signsAreColoured, false);
+    await session.detach();
+  });
+
   it('is looked through to the last frame by both checks', async () => {
     await show('en', 'light');
     await page.evaluate(() => {
