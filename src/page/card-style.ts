@@ -44,7 +44,7 @@ p + p { margin-top: var(--space); }
 .aside { padding-top: calc(2 * var(--space)); border-top: 1px solid var(--line); }
 .line { display: flex; align-items: flex-start; gap: var(--space); }
 .chip {
-  display: inline-block; margin-inline-start: var(--space); padding: 0 var(--space);
+  display: inline-block; padding: 0 var(--space);
   border: 1px solid currentColor; border-radius: var(--radius-chip);
 }
 .time { padding-top: var(--space); }
@@ -57,6 +57,7 @@ a, button { color: var(--link); }
 a { text-decoration: underline; }
 button { margin: 0; padding: 0; border: 0; background: none; font: var(--font-body); cursor: pointer; }
 .plain { text-decoration: underline; text-align: start; }
+.acts { display: flex; flex-wrap: wrap; column-gap: calc(4 * var(--space)); }
 .close { display: none; }
 @media ${SHEET} {
   .card, .card:dir(rtl) {

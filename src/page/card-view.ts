@@ -116,7 +116,7 @@ function sourceLine(source: Source, { t, date }: Words): Node {
   );
 }
 
-const chip = (label: string): Node => make('span', { class: 'chip' }, label);
+const chip = (label: string): Node => make('span', {}, ' ', make('span', { class: 'chip' }, label));
 
 /** What else has to be said, only if true: contested, carried, changed since. */
 function asides({ at, date, change }: CountryReport, words: Words): (Node | null)[] {
@@ -184,8 +184,9 @@ function foot({ country, date, asOf }: CountryReport, { words, more, map }: Card
     note(t('datedDay', words.date(date)), t('asOf', words.date(asOf.slice(0, 7)))),
     make(
       'p',
-      {},
-      ...line(button(t('openCountry', words.country(country)), more), button(t('onMap'), map)),
+      { class: 'acts' },
+      button(t('openCountry', words.country(country)), more),
+      button(t('onMap'), map),
     ),
   );
 }
