@@ -21,12 +21,10 @@ interface Places {
 /** Only the card takes the pointer from the page, so that the points that are the host's are the card's. */
 const placesOf = (shown: Page, word: string): Promise<Places> =>
   shown.evaluate((named) => {
-    const isCard = (x: number, y: number) =>
-      document.elementFromPoint(x, y)?.localName === 'where-they-stand-card';
     const card = { left: Infinity, top: Infinity, right: -1, bottom: -1 };
     for (let y = 0; y < innerHeight; y += 3)
       for (let x = 0; x < innerWidth; x += 3) {
-        if (!isCard(x, y)) continue;
+        if (document.elementFromPoint(x, y)?.localName !== 'where-they-stand-card') continue;
         card.left = Math.min(card.left, x);
         card.right = Math.max(card.right, x);
         card.top = Math.min(card.top, y);
@@ -40,7 +38,8 @@ const placesOf = (shown: Page, word: string): Promise<Places> =>
     const box = range.getBoundingClientRect();
     let covers = false;
     for (let x = box.left + 1; x < box.right; x += 2)
-      for (let y = box.top + 1; y < box.bottom; y += 2) covers ||= isCard(x, y);
+      for (let y = box.top + 1; y < box.bottom; y += 2)
+        covers ||= document.elementFromPoint(x, y)?.localName === 'where-they-stand-card';
     const { clientWidth: width, clientHeight: height } = document.documentElement;
     return { card, covers, view: { width, height } };
   }, word);
