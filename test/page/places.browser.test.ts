@@ -22,8 +22,8 @@ interface Places {
 const placesOf = (shown: Page, word: string): Promise<Places> =>
   shown.evaluate((named) => {
     const card = { left: Infinity, top: Infinity, right: -1, bottom: -1 };
-    for (let y = 0; y < innerHeight; y += 3)
-      for (let x = 0; x < innerWidth; x += 3) {
+    for (let y = 0; y < innerHeight; y += 4)
+      for (let x = 0; x < innerWidth; x += 4) {
         if (document.elementFromPoint(x, y)?.localName !== 'where-they-stand-card') continue;
         card.left = Math.min(card.left, x);
         card.right = Math.max(card.right, x);
@@ -90,8 +90,8 @@ describeInBrowsers('the place of the card', (lab) => {
       await open('Russia');
       const { card, covers } = await placesOf(shown, 'Russia');
       assert.equal(covers, false);
-      assert.ok(card.left < 3 && card.right > 355, JSON.stringify(card));
-      assert.ok(card.bottom > 634 && card.top > 100, JSON.stringify(card));
+      assert.ok(card.left < 4 && card.right > 354, JSON.stringify(card));
+      assert.ok(card.bottom > 633 && card.top > 100, JSON.stringify(card));
     });
 
     it('scrolls the page so that it covers nothing of its word', async () => {
