@@ -46,12 +46,13 @@ describeInBrowsers('the gallery', (lab) => {
         const frame = document.querySelector<HTMLIFrameElement>('iframe[title^=card]')!;
         const divs = [...frame.contentDocument!.querySelectorAll('div')];
         const root = divs.find(({ shadowRoot }) => shadowRoot)!.shadowRoot!;
-        const style = (selector: string) => getComputedStyle(root.querySelector(selector)!);
-        const [card, note, sign] = [style('.card'), style('.note'), style('.sign')];
+        const [card, note, sign] = ['.card', '.note', '.sign'].map((selector) =>
+          getComputedStyle(root.querySelector(selector)!),
+        );
         return {
-          moves: card.animationName !== 'none',
-          notesAreFaint: note.color !== card.color,
-          signsAreColoured: sign.color !== card.color,
+          moves: card?.animationName !== 'none',
+          notesAreFaint: note?.color !== card?.color,
+          signsAreColoured: sign?.color !== card?.color,
         };
       });
     };
