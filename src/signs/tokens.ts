@@ -106,7 +106,8 @@ const STRETCHES = `.stretch .solid{fill:currentcolor}
 .stretch .carried{fill:var(--ground)}
 .stretch .points{stroke-width:2px;stroke-linecap:round}
 .stretch .cut{stroke:var(--ground);stroke-width:2px}
-.stretch .spot{fill:var(--ground)}`;
+.stretch .spot{fill:var(--ground)}
+@media (forced-colors:active){.sign[data-position]{color:CanvasText}}`;
 
 /**
  * @returns the style sheet that every page of the extension starts from: the custom properties for light and dark,
