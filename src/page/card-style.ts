@@ -9,6 +9,8 @@ export const cardStyle = (): string => `
 :host {
   all: initial; position: fixed; inset: 0; width: auto; height: auto; margin: 0; padding: 0;
   border: 0; overflow: visible; background: none; pointer-events: none;
+  /* What is fixed inside is laid out in it, not in the page, whose direction would move the card. */
+  direction: ltr; contain: layout;
 }
 [data-ground="light"] { ${tokenProperties('light')} }
 [data-ground="dark"] { ${tokenProperties('dark')} }

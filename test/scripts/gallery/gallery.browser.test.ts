@@ -60,6 +60,8 @@ describeInBrowsers('the gallery', (lab) => {
     assert.deepEqual(await looks('prefers-contrast', 'no-preference'), usual);
     assert.deepEqual(await looks('prefers-reduced-motion', 'reduce'), { ...usual, moves: false });
     assert.deepEqual(await looks('prefers-contrast', 'more'), { ...usual, notesAreFaint: false });
+    const forced = await looks('forced-colors', 'active');
+    assert.equal(forced.signsAreColoured, false);
     await session.detach();
   });
 
