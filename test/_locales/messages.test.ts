@@ -21,11 +21,7 @@ const ALIKE: Readonly<Record<string, readonly string[]>> = {
   ltr: ['textDirection', 'outletOf'],
   es: ['no', 'region_053', 'region_054'],
   pt: ['sitesTitle'],
-<<<<<<< HEAD
-  de: ['formOrganisation', 'region'],
-=======
-  de: ['formOrganisation', 'position'],
->>>>>>> 4f2ef35 (Edit the messages of all languages as their newspapers would)
+  de: ['formOrganisation', 'region', 'position'],
   fr: [
     'dateColumn',
     'filterPositions',
