@@ -21,7 +21,6 @@ import { ALL, entriesOn, type Choice } from '../../src/popup/entries.ts';
 import { PageView, type PageState } from '../../src/popup/page-view.tsx';
 import { PauseView } from '../../src/popup/pause-view.tsx';
 import { SiteView } from '../../src/popup/site-view.tsx';
-import { DEFAULT_LOOK } from '../../src/signs/marks.ts';
 import type { Ground } from '../../src/signs/tokens.ts';
 import type { Words } from '../../src/signs/words.ts';
 import { CountryView } from '../../src/ui/country-view.tsx';
@@ -29,8 +28,8 @@ import { FilterSelect } from '../../src/ui/filter-select.tsx';
 import { Legend } from '../../src/ui/legend.tsx';
 import { PositionLine } from '../../src/ui/position-line.tsx';
 import { SearchView } from '../../src/ui/search-view.tsx';
-import { WelcomeView } from '../../src/welcome/welcome-view.tsx';
 import { CardSpecimen } from './card.tsx';
+import { firstRun, marks } from './first-run.tsx';
 import { ownStatements } from './records.tsx';
 import { answerOf, corpus, countryWhere, factsAbout, NOW, THEN } from './examples.ts';
 
@@ -243,31 +242,6 @@ const PROFILES: Profiles = {
   own: { k1: { name: 'النشرة / Night desk', filter: { ...KEEP_ALL, from: '2019' } } },
   unsaved: null,
 };
-
-const marks = {
-  ...DEFAULT_LOOK,
-  style: 'both' as const,
-  kinds: { name: true, demonym: true, abbreviation: true, metonym: true },
-  none: false,
-};
-
-const sampleAnswer = (code: string) => ({
-  ...answerOf(code, THEN),
-  contested: contested(answerOf(code, THEN)),
-});
-
-const firstRun = (): Specimen => ({
-  width: NARROW,
-  sheet: 'welcome',
-  view: (
-    <WelcomeView
-      marks={marks}
-      answer={sampleAnswer}
-      sites={['gazette.example', 'news.example', 'www.news-of-the-world.example']}
-      permissions={['storage', 'scripting', 'activeTab', 'alarms', 'contextMenus']}
-    />
-  ),
-});
 
 function options({ t, date }: Words): Specimens {
   const without = { ...KEEP_ALL.without, positions: ['neutral' as const] };
