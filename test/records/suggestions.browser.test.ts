@@ -70,13 +70,12 @@ describeInBrowsers(
       const form = await lab().openExtension((await address()).split('/').slice(3).join('/'));
       await textWith(form, /Brunei voiced support for Maduro.*suggests this position/);
       const filled = await form.evaluate(() => {
-        const value = (field: string) =>
-          document.querySelector<HTMLInputElement>(`[data-field=${field}] :is(input,select)`)
-            ?.value;
         const positions = [...document.querySelectorAll<HTMLInputElement>('[name=position]')];
         return [
           ...['subject', 'stated', 'speaker', 'title', 'outlet', 'published', 'language'].map(
-            value,
+            (field) =>
+              document.querySelector<HTMLInputElement>(`[data-field=${field}] :is(input,select)`)
+                ?.value,
           ),
           positions.findIndex(({ checked }) => checked),
         ].join(' | ');
