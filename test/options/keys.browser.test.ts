@@ -22,6 +22,7 @@ describeInBrowsers('the keys in the options', (lab) => {
       'Go to the previous mark Alt+Shift+K',
       'Open the card of the current mark, or close it Alt+Shift+H',
       'Look up the selected words Alt+Shift+L',
+      'Record a position from the selected sentence no key',
       'Open the map at the date of this page no key',
       'Pause on this page, or go on no key',
     ]);
