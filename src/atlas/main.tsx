@@ -4,31 +4,37 @@ import { browserMessages } from '../platform/i18n.ts';
 import { followCorpus, loadFlags, loadMap } from '../platform/packaged.ts';
 import { readSettings } from '../platform/stored-settings.ts';
 import { wordsOf } from '../signs/words.ts';
-import { SurroundingsContext, type Surroundings } from '../ui/surroundings.ts';
+import { SurroundingsContext } from '../ui/surroundings.ts';
 import { surroundingsOf } from '../ui/surroundings-of.ts';
+import { afterPaint } from './after-paint.ts';
 import { Atlas } from './atlas.tsx';
 import type { World } from './world.ts';
 
 const words = wordsOf(browserMessages);
 
 async function start(): Promise<void> {
-  const flags = loadFlags();
-  const [world, { settings }] = await Promise.all([loadMap<World>(), readSettings()]);
-  const show = (corpus: Corpus, surroundings: Surroundings) =>
+  const asked = Promise.all([loadMap<World>(), readSettings()]);
+  let corpus: Corpus | undefined;
+  let show = () => {};
+  await followCorpus((now) => {
+    corpus = now;
+    show();
+  });
+  const [world, { settings }] = await asked;
+  let flags: Awaited<ReturnType<typeof loadFlags>> = {};
+  show = () =>
+    corpus &&
     render(
-      <SurroundingsContext.Provider value={surroundings}>
+      <SurroundingsContext.Provider value={surroundingsOf(words, corpus, flags)}>
         <Atlas corpus={corpus} world={world} filter={settings.filter} />
       </SurroundingsContext.Provider>,
       document.body,
     );
-  let first = true;
-  await followCorpus((corpus) => {
-    // The map does not wait for the flags.
-    if (first) show(corpus, surroundingsOf(words, corpus, {}));
-    first = false;
-    void flags.then((known) => show(corpus, surroundingsOf(words, corpus, known)));
-  });
-  await flags;
+  // The map does not wait for the flags.
+  show();
+  await afterPaint();
+  flags = await loadFlags();
+  show();
 }
 
 document.documentElement.lang = words.locale;

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { afterPaint } from './after-paint.ts';
 
 const REST_MS = 160;
 
@@ -6,8 +7,13 @@ const REST_MS = 160;
 export function useSettled<T>(value: T): T | null {
   const [settled, setSettled] = useState<T | null>(null);
   useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), settled === null ? 0 : REST_MS);
-    return () => clearTimeout(timer);
+    let stopped = false;
+    const settle = () => !stopped && setSettled(() => value);
+    if (settled === null) void afterPaint().then(settle);
+    else setTimeout(settle, REST_MS);
+    return () => {
+      stopped = true;
+    };
   }, [value]);
   return settled;
 }
