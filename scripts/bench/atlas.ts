@@ -57,7 +57,9 @@ async function firstPaint(running: Running): Promise<number> {
   const times: number[] = [];
   for (let opening = 0; opening <= OPENINGS; opening++) {
     const page = await openTab(running, `${running.extension}atlas.html#/2019-09-04`);
-    await page.waitForSelector('.changes button');
+    await page.waitForFunction(
+      () => performance.getEntriesByName('first-contentful-paint').length > 0,
+    );
     const time = await page.evaluate(() => {
       const [begun] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
       const [paint] = performance.getEntriesByName('first-contentful-paint');

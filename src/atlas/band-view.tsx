@@ -28,7 +28,7 @@ interface Props {
 export function BandView({ span, asOf, counts, changes, onDate }: Props) {
   const { t } = useWords();
   const frame = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(1000);
+  const [width, setWidth] = useState(0);
   useLayoutEffect(() => {
     if (!frame.current) return;
     setWidth(frame.current.clientWidth);
@@ -36,7 +36,10 @@ export function BandView({ span, asOf, counts, changes, onDate }: Props) {
     sizes.observe(frame.current);
     return () => sizes.disconnect();
   }, []);
-  const x = (day: Day) => shareOf(span, day) * width;
+  const x = (day: Day) => tenths(Math.max(0, shareOf(span, day)) * width);
+  // Nothing is drawn before its width is known.
+  const shown = width ? counts.filter(({ day }) => day <= span.to) : [];
+  const xs = [...shown.map(({ day }) => day), span.to].map(x);
   const most = Math.max(1, ...counts.map((dated) => sumOf(dated.counts)));
   const pick = (event: MouseEvent) => {
     const { left, width: wide } = frame.current!.getBoundingClientRect();
@@ -47,18 +50,18 @@ export function BandView({ span, asOf, counts, changes, onDate }: Props) {
   return (
     <div class="band" ref={frame} onClick={pick}>
       <svg role="img" aria-label={t('bandLabel')} width={width} height={HEIGHT + MARKS}>
-        {layersOf(counts, span, most).map(({ look, from, to }) => (
+        {LAYERS.map((layer) => (
           <path
-            key={look.id}
-            d={areaPath(counts, span, from, to, x, (n) => HEIGHT - (n / most) * HEIGHT)}
-            fill={fillOf(look, paintOnPage)}
+            key={layer.look.id}
+            d={areaPath(shown, layer, xs, (n) => tenths(HEIGHT - (n / most) * HEIGHT))}
+            fill={fillOf(layer.look, paintOnPage)}
           />
         ))}
         {marksOf(changes).map(({ day, countries }) => (
           <path
             key={day}
             class="change-mark"
-            d={`M${x(day).toFixed(1)} ${HEIGHT + 1}v${Math.min(MARKS - 1, LEAST_MARK + countries / 4)}`}
+            d={`M${x(day)} ${HEIGHT + 1}v${Math.min(MARKS - 1, LEAST_MARK + countries / 4)}`}
           />
         ))}
         {asOf < span.to && (
@@ -82,44 +85,37 @@ interface Layer {
   readonly to: (dated: DatedCounts) => number;
 }
 
-function layersOf(counts: readonly DatedCounts[], span: Span, most: number): Layer[] {
-  if (!counts.length || !most || span.to < span.from) return [];
-  let below: Layer['from'] = () => 0;
-  return ORDER.flatMap((position) =>
-    (['held', 'carried'] as const).map((part) => {
-      const from = below;
-      const to = (dated: DatedCounts) => from(dated) + dated.counts[position][part];
-      below = to;
-      return { look: plainLook(position, part === 'carried'), from, to };
-    }),
-  );
-}
-
 const plainLook = (position: Position, carried: boolean): Look =>
   LOOKS.find((look) => look.position === position && look.carried === carried && !look.contested)!;
 
-/** Steps along the upper edge, and back along the lower one. */
+const LAYERS: readonly Layer[] = ORDER.flatMap((position, place) => {
+  const below = (dated: DatedCounts) =>
+    ORDER.slice(0, place).reduce(
+      (sum, other) => sum + dated.counts[other].held + dated.counts[other].carried,
+      0,
+    );
+  const held = (dated: DatedCounts) => below(dated) + dated.counts[position].held;
+  const both = (dated: DatedCounts) => held(dated) + dated.counts[position].carried;
+  return [
+    { look: plainLook(position, false), from: below, to: held },
+    { look: plainLook(position, true), from: held, to: both },
+  ];
+});
+
+/** Steps along the upper edge, and back along the lower one. @param xs where each count begins, and where the last ends */
 function areaPath(
   counts: readonly DatedCounts[],
-  span: Span,
-  from: Layer['from'],
-  to: Layer['to'],
-  x: (day: Day) => number,
+  { from, to }: Layer,
+  xs: readonly number[],
   y: (count: number) => number,
 ): string {
-  const steps = counts.filter(({ day }) => day <= span.to);
-  const corners = steps.flatMap((dated, i) => {
-    const [left, right] = [x(dated.day), x(steps[i + 1]?.day ?? span.to)];
-    return [
-      { x: Math.max(0, left), low: y(from(dated)), high: y(to(dated)) },
-      { x: right, low: y(from(dated)), high: y(to(dated)) },
-    ];
-  });
-  const point = (px: number, py: number) => `${px.toFixed(1)} ${py.toFixed(1)}`;
-  const there = corners.map((corner) => point(corner.x, corner.high));
-  const back = corners.toReversed().map((corner) => point(corner.x, corner.low));
-  return `M${[...there, ...back].join('L')}z`;
+  const [start = 0] = xs;
+  const there = counts.map((dated, i) => `V${y(to(dated))}H${xs[i + 1]}`);
+  const back = counts.map((dated, i) => `V${y(from(dated))}H${xs[i]}`).reverse();
+  return `M${start} ${HEIGHT}${there.join('')}${back.join('')}z`;
 }
+
+const tenths = (pixels: number) => Math.round(pixels * 10) / 10;
 
 function marksOf(changes: readonly Change[]): { day: Day; countries: number }[] {
   const marks = new Map<Day, number>();

@@ -10,7 +10,7 @@ import {
 } from '../signs/labels.ts';
 import type { Words } from '../signs/words.ts';
 import type { Change } from './changes.ts';
-import type { Look } from './looks.ts';
+import { LOOKS, type Look } from './looks.ts';
 
 /** What the look of a country means. */
 export function lookWords({ position, carried, contested }: Look, { t }: Words): string {
@@ -18,6 +18,12 @@ export function lookWords({ position, carried, contested }: Look, { t }: Words):
   return [t(POSITION_LABELS[position]), contested && t('contested'), carried && t('carried')]
     .filter(Boolean)
     .join(' · ');
+}
+
+/** Names countries with what their look means. Asking the browser for words is slow, so each look's are asked for once. */
+export function placeLabels(words: Words): (code: string, look: Look) => string {
+  const meanings = new Map(LOOKS.map((look) => [look.id, lookWords(look, words)]));
+  return (code, { id }) => `${words.country(code)}: ${meanings.get(id)}`;
 }
 
 /** A change in one line: "2 November 2019: El Salvador, government to opposition". */

@@ -5,7 +5,7 @@ import { Flag } from '../ui/flag.tsx';
 import { PositionLine } from '../ui/position-line.tsx';
 import { useWords } from '../ui/surroundings.ts';
 import { listenForGestures } from './gestures.ts';
-import { lookWords } from './labels.ts';
+import { placeLabels } from './labels.ts';
 import { SUBJECT, type Look } from './looks.ts';
 import { MapView } from './map-view.tsx';
 import { neighbour, type Direction } from './neighbours.ts';
@@ -52,8 +52,9 @@ export function MapPane(props: Props) {
   const [pointed, setPointed] = useState<string | null>(null);
 
   // Drawn once: from then on the stage paints.
+  const labelOf = useMemo(() => placeLabels(words), [words]);
   const map = useMemo(
-    () => <MapView world={world} words={words} lookOf={lookOf} />,
+    () => <MapView world={world} words={words} labelOf={labelOf} lookOf={lookOf} />,
     [world, words],
   );
 
@@ -79,10 +80,7 @@ export function MapPane(props: Props) {
   }, [world]);
 
   useLayoutEffect(() => {
-    stage.current?.paint(
-      lookOf,
-      (code, look) => `${words.country(code)}: ${lookWords(look, words)}`,
-    );
+    stage.current?.paint(lookOf, labelOf);
   }, [lookOf]);
   useLayoutEffect(() => stage.current?.ring('chosen', chosen), [chosen]);
   useEffect(() => stage.current?.ring('pointed', pointed), [pointed]);

@@ -1,7 +1,6 @@
 import type { Words } from '../signs/words.ts';
 import { Picture } from '../ui/picture.tsx';
 import { fillOf, paintOnPage, patterns, pointDrawing } from './fills.ts';
-import { lookWords } from './labels.ts';
 import { LOOKS, type Look } from './looks.ts';
 import { MAP_PREFIX, REACH } from './stage.ts';
 import type { Place, World } from './world.ts';
@@ -9,6 +8,8 @@ import type { Place, World } from './world.ts';
 interface Props {
   readonly world: World;
   readonly words: Words;
+  /** Names a country with what its look means. */
+  readonly labelOf: (code: string, look: Look) => string;
   /** How a country looks at first; later the `Stage` paints. */
   readonly lookOf: (code: string) => Look;
 }
@@ -17,14 +18,13 @@ interface Props {
 const FIRST = 'VE';
 
 /** The map as drawn once: every country's outline, a point for each small one, the name of the subject. */
-export function MapView({ world, words, lookOf }: Props) {
+export function MapView({ world, words, labelOf: label, lookOf }: Props) {
   const { t, country } = words;
   const places = Object.entries(world.places).map(([code, place]) => ({
     code,
     place,
     look: lookOf(code),
   }));
-  const label = (code: string, look: Look) => `${country(code)}: ${lookWords(look, words)}`;
   const subject = world.places[FIRST];
   return (
     <svg class="world" role="group" aria-label={t('mapLabel')} aria-describedby="map-keys">
