@@ -64,8 +64,8 @@ export function MapPane(props: Props) {
     const made = new Stage(svg, world);
     const stop = new AbortController();
     const sizes = new ResizeObserver(([entry]) => entry && made.resize(entry.contentRect));
-    made.resize(pane.current.getBoundingClientRect());
-    sizes.observe(pane.current);
+    made.resize(svg.getBoundingClientRect());
+    sizes.observe(svg);
     listenForGestures(
       svg,
       { pan: (dx, dy) => made.pan(dx, dy), zoom: (by, at) => made.zoom(by, at) },
