@@ -5,8 +5,11 @@ import { fillOf, paintOnPage } from '../../src/atlas/fills.ts';
 import { LOOKS } from '../../src/atlas/looks.ts';
 import { assertAccessible } from '../support/axe.ts';
 import { describeInBrowsers } from '../support/browsers.ts';
+import { clickInCard } from '../support/card.ts';
 import { eventually } from '../support/desk.ts';
 import { DATES, expectedLooks } from '../support/looks.ts';
+import { expectedMarks, settledMarks } from '../support/marks.ts';
+import { restOn, settledCard } from '../support/pointing.ts';
 import { textWith } from '../support/popup.ts';
 import { englishWords } from '../support/words.ts';
 import { unMembers } from '../support/world.ts';
@@ -171,6 +174,64 @@ describeInBrowsers('the atlas', (lab) => {
     );
   });
 
+  it('comes closer between two fingers, and moves with them', async () => {
+    const whole = await scale(page);
+    await page.$eval('.world', (map) => {
+      const finger = (kind: string, pointerId: number, clientX: number, clientY: number) =>
+        map.dispatchEvent(
+          new PointerEvent(kind, { pointerId, clientX, clientY, pointerType: 'touch', button: 0 }),
+        );
+      // Fingers that do not touch a screen cannot be captured.
+      map.setPointerCapture = () => undefined;
+      finger('pointerdown', 1, 500, 400);
+      finger('pointerdown', 2, 600, 400);
+      for (let step = 1; step <= 10; step++) {
+        finger('pointermove', 1, 500 - 10 * step, 400);
+        finger('pointermove', 2, 600 + 10 * step, 400);
+      }
+      finger('pointerup', 1, 400, 400);
+      finger('pointerup', 2, 700, 400);
+    });
+    const closer = await scale(page);
+    assert.ok(closer > whole * 2.5 && closer < whole * 3.5, `${closer / whole} times as close`);
+  });
+
+  it('shows every region that can be chosen, and the whole world again', async () => {
+    const whole = await scale(page);
+    const regions = await page.$$eval('.closeness option', (all) =>
+      all.map((option) => option.value),
+    );
+    assert.ok(regions.length > 15);
+    for (const region of regions.slice(1)) {
+      await page.select('.closeness select', region);
+      await eventually(async () => (await scale(page)) > whole * 1.05, true);
+    }
+    await page.select('.closeness select', '');
+    await eventually(async () => Math.abs((await scale(page)) - whole) < 1e-3, true);
+  });
+
+  it('goes to the next change anywhere, and back, by its buttons', async () => {
+    const [previous, , next] = await page.$$('.step');
+    await next!.evaluate((button) => (button as HTMLElement).click());
+    await textWith(page, /26 September 2019 The interim/i);
+    await previous!.evaluate((button) => (button as HTMLElement).click());
+    await previous!.evaluate((button) => (button as HTMLElement).click());
+    await textWith(page, /27 June 2019 The interim/i);
+    await eventually(() => hash(page), '#/2019-06-27');
+  });
+
+  it('holds date, country and filter in its address, and opens them again', async () => {
+    const filter = '{"without":{"positions":["neutral"]}}';
+    const address = `#/2024-08-15/BR?filter=${encodeURIComponent(filter)}`;
+    await page.close();
+    await open(address);
+    await eventually(() => page.$eval('.beside h2', (title) => title.textContent), 'Brazil');
+    await textWith(page, /15 August 2024.*The filter of this address is on/);
+    await page.focus('input[type=range]');
+    await page.keyboard.press('ArrowRight');
+    await eventually(() => hash(page), `#/2024-08-16/BR?filter=${filter}`);
+  });
+
   it('plays and pauses', async () => {
     await click(page, '.play');
     await eventually(
@@ -237,7 +298,12 @@ describeInBrowsers('the atlas', (lab) => {
     assert.equal((await painted(page))['RU']?.look, 'government');
   });
 
-  it('saves what is shown, with date, source and the licence of the map in the picture', async () => {
+  it('saves what is shown, with date, filter, source and the licence of the map in the picture', async () => {
+    await page.close();
+    await open(
+      `#/2019-09-04?filter=${encodeURIComponent('{"without":{"positions":["neutral"]}}')}`,
+    );
+    await textWith(page, /The filter of this address is on/);
     const saved = await page.evaluate(async () => {
       const blobs: Blob[] = [];
       const make = URL.createObjectURL.bind(URL);
@@ -271,7 +337,13 @@ describeInBrowsers('the atlas', (lab) => {
       'where-they-stand-2019-09-04.png',
       'where-they-stand-2019-09-04.svg',
     ]);
-    for (const words of ['4 September 2019', 'Source: Where They Stand', 'Natural Earth'])
+    for (const words of [
+      '4 September 2019',
+      'Source: Where They Stand',
+      'Natural Earth (public domain)',
+      'BSD 3-Clause',
+      'Left out: Takes no side',
+    ])
       assert.ok(saved.svg.includes(words), words);
     assert.ok(!saved.svg.includes('var('));
     assert.equal(Math.round(saved.twice), 2);
@@ -294,15 +366,20 @@ describeInBrowsers('the atlas', (lab) => {
 describeInBrowsers(
   'the atlas as the reader’s system asks',
   (lab) => {
+    // Chromium is told by page, Firefox by its preferences.
     const open = async (feature: string, value: string) => {
       const page = await lab().openExtension('atlas.html#/2019-09-04');
-      await page.emulateMediaFeatures([{ name: feature, value }]);
+      if (lab().name === 'chromium') await page.emulateMediaFeatures([{ name: feature, value }]);
       await page.waitForSelector('.changes button');
       return page;
     };
 
     it('breaks no rule of accessibility on dark ground', async () => {
       const page = await open('prefers-color-scheme', 'dark');
+      assert.equal(
+        await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches),
+        true,
+      );
       await assertAccessible(page);
       await page.close();
     });
@@ -314,5 +391,27 @@ describeInBrowsers(
       await page.close();
     });
   },
-  { only: 'chromium' },
+  {
+    firefoxPrefs: {
+      'layout.css.prefers-color-scheme.content-override': 0,
+      'ui.prefersReducedMotion': 1,
+    },
+  },
 );
+
+describeInBrowsers('the map from the card', (lab) => {
+  it('opens at the date of the article, with the country beside it', async () => {
+    const article = await lab().open('/article.html');
+    await settledMarks(article, await expectedMarks(article));
+    await restOn(article, 'Russia');
+    assert.equal(await settledCard(article, 'RU'), 'RU');
+    await clickInCard(lab(), article, 'On the map');
+    const address = `${lab().extension}atlas.html#/2019-09-04/RU`;
+    const target = await lab().browser.waitForTarget((tab) => tab.url() === address);
+    const atlas = await target.asPage();
+    await textWith(atlas, /4 September 2019/);
+    await eventually(() => atlas.$eval('.beside h2', (title) => title.textContent), 'Russia');
+    await atlas.close();
+    await article.close();
+  });
+});
