@@ -9,7 +9,7 @@ import { today } from '../platform/today.ts';
 import { useSurroundings } from '../ui/surroundings.ts';
 import { AtlasView, Closeness, type Actions } from './atlas-view.tsx';
 import { BandView } from './band-view.tsx';
-import { around } from './camera.ts';
+import { REGION_FILL, regionBox } from './camera.ts';
 import { changesIn, nextChange } from './changes.ts';
 import { ChangesView } from './changes-view.tsx';
 import { countsOn, countsOver, sumOf } from './counts.ts';
@@ -94,16 +94,11 @@ export function Atlas({ corpus, world, filter: filterAtStart }: Props) {
 
   const act: Actions = {
     table: setAsTable,
-    region: (id) =>
-      stage?.fly(
-        id === null
-          ? null
-          : around(
-              Object.entries(world.places)
-                .filter(([code]) => regionOf(code) === id)
-                .map(([, place]) => place.box),
-            ),
-      ),
+    region: (id) => {
+      const of = Object.entries(world.places).filter(([code]) => regionOf(code) === id);
+      const boxes = of.map(([, place]) => place.box);
+      stage?.fly(id === null ? null : regionBox(world, boxes), REGION_FILL);
+    },
     zoom: (by) => (by === 0 ? stage?.fly(null) : stage?.zoom(by > 0 ? CLOSER : 1 / CLOSER)),
     save: (format) => {
       setFault(null);

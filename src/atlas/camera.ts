@@ -15,8 +15,10 @@ export interface Size {
 
 /** How much closer than the whole world the map can be looked at. */
 const CLOSEST = 40;
-/** The share of the view that a part of the map flown to fills, and how close one flies at most: what is around counts. */
-const FILL = 0.5;
+/** The share of the view that a country flown to fills, since what is around it counts, and the share of a region. */
+export const COUNTRY_FILL = 0.5;
+export const REGION_FILL = 0.92;
+/** How close one flies at most. */
 const CLOSEST_FLIGHT = 9;
 /** Room kept free above the whole world, in pixels. */
 const HEADROOM = 16;
@@ -41,9 +43,9 @@ export function wholeWorld(world: World, size: Size): Camera {
   return { x, y: y + HEADROOM / 2, k };
 }
 
-/** A part of the map in view, with what lies around it. */
-export function lookAt(world: World, size: Size, box: Box): Camera {
-  const k = Math.min(FILL * scaleFor(box, size), CLOSEST_FLIGHT * leastScale(world, size));
+/** A part of the map in view, with what lies around it. @param fill the share of the view that the part fills */
+export function lookAt(world: World, size: Size, box: Box, fill: number): Camera {
+  const k = Math.min(fill * scaleFor(box, size), CLOSEST_FLIGHT * leastScale(world, size));
   return settled(world, size, centred(box, size, k));
 }
 
@@ -81,8 +83,21 @@ function held(start: number, view: number, length: number): number {
   return Math.min(0, Math.max(view - length, start));
 }
 
+/** Wider than this share of the map, a region lies on both its edges. */
+const BOTH_EDGES = 0.75;
+
+/** The box around the countries of a region; of one that the edges of the map cut in two, around the greater part. */
+export function regionBox({ width }: World, boxes: readonly Box[]): Box {
+  const whole = around(boxes);
+  if (whole[2] - whole[0] < BOTH_EDGES * width) return whole;
+  const [left, right] = [true, false].map((side) =>
+    boxes.filter(([from, , to]) => from + to < width === side && to - from < width / 2),
+  ) as [Box[], Box[]];
+  return around(left.length > right.length ? left : right);
+}
+
 /** The box around boxes. */
-export const around = (boxes: readonly Box[]): Box => [
+const around = (boxes: readonly Box[]): Box => [
   Math.min(...boxes.map((box) => box[0])),
   Math.min(...boxes.map((box) => box[1])),
   Math.max(...boxes.map((box) => box[2])),

@@ -1,5 +1,13 @@
 import { fillOf, paintOnPage, patternTransform } from './fills.ts';
-import { lookAt, panned, wholeWorld, zoomed, type Camera, type Size } from './camera.ts';
+import {
+  COUNTRY_FILL,
+  lookAt,
+  panned,
+  wholeWorld,
+  zoomed,
+  type Camera,
+  type Size,
+} from './camera.ts';
 import type { Look } from './looks.ts';
 import type { Box, World } from './world.ts';
 
@@ -31,7 +39,7 @@ export class Stage {
   #size: Size = { width: 1, height: 1 };
   #camera: Camera = { x: 0, y: 0, k: 1 };
   /** What the view was last told to show, until the reader moves it: null for the whole world. */
-  #aim: Box | null | undefined = null;
+  #aim: { readonly box: Box; readonly fill: number } | null | undefined = null;
 
   constructor(svg: SVGSVGElement, world: World) {
     this.#svg = svg;
@@ -73,15 +81,21 @@ export class Stage {
   resize(size: Size): void {
     this.#size = size;
     if (this.#aim === undefined) this.#move(panned(this.#world, size, this.#camera, 0, 0));
-    else this.fly(this.#aim, false);
+    else this.#look(false);
   }
 
-  /** Brings a part of the map into view; null the whole world. */
-  fly(box: Box | null, smoothly = true): void {
-    this.#aim = box;
+  /** Brings a part of the map into view; null the whole world. @param fill the share of the view that the part fills */
+  fly(box: Box | null, fill = COUNTRY_FILL): void {
+    this.#aim = box && { box, fill };
+    this.#look(true);
+  }
+
+  #look(smoothly: boolean): void {
     const { width, height } = this.#size;
     if (width <= 1 || height <= 1) return;
-    const camera = box ? lookAt(this.#world, this.#size, box) : wholeWorld(this.#world, this.#size);
+    const camera = this.#aim
+      ? lookAt(this.#world, this.#size, this.#aim.box, this.#aim.fill)
+      : wholeWorld(this.#world, this.#size);
     this.#move(camera, smoothly);
   }
 

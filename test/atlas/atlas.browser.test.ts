@@ -4,7 +4,7 @@ import type { Browser } from 'webextension-polyfill';
 import { fillOf, paintOnPage } from '../../src/atlas/fills.ts';
 import { LOOKS } from '../../src/atlas/looks.ts';
 import { assertAccessible } from '../support/axe.ts';
-import { describeInBrowsers } from '../support/browsers.ts';
+import { describeInBrowsers, openedTab } from '../support/browsers.ts';
 import { clickInCard } from '../support/card.ts';
 import { eventually } from '../support/desk.ts';
 import { DATES, expectedLooks } from '../support/looks.ts';
@@ -177,20 +177,21 @@ describeInBrowsers('the atlas', (lab) => {
   it('comes closer between two fingers, and moves with them', async () => {
     const whole = await scale(page);
     await page.$eval('.world', (map) => {
-      const finger = (kind: string, pointerId: number, clientX: number, clientY: number) =>
-        map.dispatchEvent(
-          new PointerEvent(kind, { pointerId, clientX, clientY, pointerType: 'touch', button: 0 }),
-        );
       // Fingers that do not touch a screen cannot be captured.
       map.setPointerCapture = () => undefined;
-      finger('pointerdown', 1, 500, 400);
-      finger('pointerdown', 2, 600, 400);
-      for (let step = 1; step <= 10; step++) {
-        finger('pointermove', 1, 500 - 10 * step, 400);
-        finger('pointermove', 2, 600 + 10 * step, 400);
-      }
-      finger('pointerup', 1, 400, 400);
-      finger('pointerup', 2, 700, 400);
+      for (let step = 0; step <= 11; step++)
+        for (const [pointerId, way] of [
+          [1, -1],
+          [2, 1],
+        ] as const)
+          map.dispatchEvent(
+            new PointerEvent(step === 0 ? 'pointerdown' : step > 10 ? 'pointerup' : 'pointermove', {
+              pointerId,
+              pointerType: 'touch',
+              clientX: 550 + way * (50 + 10 * Math.min(step, 10)),
+              clientY: 400,
+            }),
+          );
     });
     const closer = await scale(page);
     assert.ok(closer > whole * 2.5 && closer < whole * 3.5, `${closer / whole} times as close`);
@@ -406,9 +407,7 @@ describeInBrowsers('the map from the card', (lab) => {
     await restOn(article, 'Russia');
     assert.equal(await settledCard(article, 'RU'), 'RU');
     await clickInCard(lab(), article, 'On the map');
-    const address = `${lab().extension}atlas.html#/2019-09-04/RU`;
-    const target = await lab().browser.waitForTarget((tab) => tab.url() === address);
-    const atlas = await target.asPage();
+    const atlas = await openedTab(lab(), 'atlas.html#/2019-09-04/RU');
     await textWith(atlas, /4 September 2019/);
     await eventually(() => atlas.$eval('.beside h2', (title) => title.textContent), 'Russia');
     await atlas.close();

@@ -1,8 +1,17 @@
 import assert from 'node:assert/strict';
 import { searchNames } from '../../scripts/build/lexicons.ts';
 import { finder } from '../../src/ui/find.ts';
-import { around, lookAt, panned, wholeWorld, zoomed } from '../../src/atlas/camera.ts';
+import {
+  COUNTRY_FILL,
+  lookAt,
+  panned,
+  REGION_FILL,
+  regionBox,
+  wholeWorld,
+  zoomed,
+} from '../../src/atlas/camera.ts';
 import { neighbour, type Direction } from '../../src/atlas/neighbours.ts';
+import { REGION_IDS, regionOf } from '../../src/countries/regions.ts';
 import { englishWords } from '../support/words.ts';
 import { unMembers, world } from '../support/world.ts';
 
@@ -42,7 +51,7 @@ describe('every member of the United Nations', () => {
   it('can be flown to and is in view then', () => {
     for (const code of unMembers()) {
       const { box } = map.places[code]!;
-      const { x, y, k } = lookAt(map, size, box);
+      const { x, y, k } = lookAt(map, size, box, COUNTRY_FILL);
       const [left, top, right, bottom] = [
         box[0] * k + x,
         box[1] * k + y,
@@ -95,12 +104,20 @@ describe('the view of the map', () => {
     assert.deepEqual(zoomed(map, size, closest, 2).k, closest.k);
   });
 
-  it('frames several countries at once', () =>
-    assert.deepEqual(
-      around([
-        [1, 2, 3, 4],
-        [0, 3, 2, 9],
-      ]),
-      [0, 2, 3, 9],
-    ));
+  it('shows every region closer than the whole world, and most of its countries', () => {
+    for (const id of REGION_IDS) {
+      const of = Object.entries(map.places).filter(([code]) => regionOf(code) === id);
+      const boxes = of.map(([, place]) => place.box);
+      const { x, y, k } = lookAt(map, size, regionBox(map, boxes), REGION_FILL);
+      assert.ok(k > whole.k * 1.05, id);
+      const inView = of.filter(
+        ([, { at }]) =>
+          at[0] * k + x >= 0 &&
+          at[0] * k + x <= size.width &&
+          at[1] * k + y >= 0 &&
+          at[1] * k + y <= size.height,
+      );
+      assert.ok(inView.length >= of.length * 0.6, `${id}: ${inView.length} of ${of.length}`);
+    }
+  });
 });

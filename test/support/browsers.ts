@@ -45,6 +45,20 @@ async function openLab(name: BrowserName, flags: LabFlags): Promise<Lab> {
   };
 }
 
+/** The tab in which the extension itself opened one of its pages, such as `atlas.html#/2019-09-04`; waits until it has. */
+export async function openedTab({ browser, extension }: Lab, address: string): Promise<Page> {
+  const end = Date.now() + 20_000;
+  for (;;) {
+    for (const page of await browser.pages()) {
+      // Firefox tells no address of such tabs; a tab that is just loading cannot be asked.
+      const at = await page.evaluate(() => location.href).catch(() => '');
+      if (at === extension + address) return page;
+    }
+    if (Date.now() > end) throw new Error(`No tab shows ${address}.`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
 /** The browsers to test in: both, or the one that the variable BROWSER names. */
 const chosen = () =>
   BROWSERS.filter((name) => !process.env.BROWSER || process.env.BROWSER === name);
