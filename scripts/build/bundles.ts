@@ -15,6 +15,7 @@ const ENTRIES = {
   records: 'src/records/main.tsx',
   article: 'src/page/article-main.ts',
   welcome: 'src/welcome/main.tsx',
+  diagnostics: 'src/diagnostics/main.tsx',
 };
 
 /** Pages whose less urgent parts are files of their own, read when they are needed. */

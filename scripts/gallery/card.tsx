@@ -25,7 +25,7 @@ export function CardSpecimen({ country, day, words, ground }: Props) {
     const frame = document.createElement('div');
     Object.assign(frame, { lang: words.locale, dir: words.direction });
     frame.dataset.ground = ground;
-    const doings = { words, more: () => {}, map: () => {}, close: () => {} };
+    const doings = { words, more: () => {}, map: () => {}, why: () => {}, close: () => {} };
     const card = document.createElement('div');
     card.className = 'card';
     card.setAttribute('role', 'dialog');

@@ -9,7 +9,7 @@ export const FLOORS = [
   ['corpus', 'countries', '_locales'],
   ['detection', 'platform', 'signs'],
   ['page', 'background', 'ui', 'suggestions'],
-  ['popup', 'options', 'records', 'atlas', 'welcome'],
+  ['popup', 'options', 'records', 'atlas', 'welcome', 'diagnostics'],
 ];
 
 /** Rooms that one room may not import although they lie below it. */
@@ -20,7 +20,7 @@ const DOORS = [
   { package: /^webextension-polyfill$/, from: ['platform/browser.ts'] },
   {
     package: /^(preact|@preact)(\/|$)/,
-    from: ['ui', 'popup', 'options', 'records', 'atlas', 'welcome'],
+    from: ['ui', 'popup', 'options', 'records', 'atlas', 'welcome', 'diagnostics'],
   },
   { package: /^node:/, from: [] },
 ];

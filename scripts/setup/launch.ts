@@ -23,6 +23,8 @@ export interface LaunchFlags {
   readonly headless: boolean;
   /** Chromium: BCP 47 tag of the reader's language; English unless told. Firefox has just the languages installed with it. */
   readonly language?: string;
+  /** Chromium: arguments besides those that every run has. */
+  readonly chromiumArgs?: readonly string[];
   /** Firefox: false starts without leave for any site, as a reader may choose. */
   readonly sitesGranted?: boolean;
   /** Firefox: preferences besides those that every run has. */
@@ -40,7 +42,7 @@ export async function launch(
 
 async function launchChromium(
   folder: string,
-  { headless, language = 'en-US' }: LaunchFlags,
+  { headless, language = 'en-US', chromiumArgs = [] }: LaunchFlags,
 ): Promise<Running> {
   const root = process.getuid?.() === 0;
   const browser = await puppeteer.launch({
@@ -58,6 +60,7 @@ async function launchChromium(
       '--disable-component-update',
       '--disable-sync',
       `--lang=${language}`,
+      ...chromiumArgs,
     ],
   });
   return greeted({

@@ -1,5 +1,6 @@
 import { browser } from '../platform/browser.ts';
 import type { BackgroundHandlers } from '../platform/messages.ts';
+import { keepQuestion } from '../platform/question.ts';
 import { dressFrame } from '../platform/sites.ts';
 import { readSettings } from '../platform/stored-settings.ts';
 import { today } from '../platform/today.ts';
@@ -33,5 +34,9 @@ export function answersFrom(library: Library): BackgroundHandlers {
       await browser.tabs.create({ url: browser.runtime.getURL(`popup.html#/${route}`) });
     },
     openMap: ({ code, date }) => openMap(date, code),
+    why: async (mark, { url }) => {
+      await keepQuestion({ ...mark, page: url ?? null });
+      await browser.tabs.create({ url: browser.runtime.getURL('diagnostics.html#why') });
+    },
   };
 }

@@ -1,5 +1,6 @@
 import { covers, isOff } from '../platform/addresses.ts';
 import { browser } from '../platform/browser.ts';
+import { noteLastPage } from '../platform/last-page.ts';
 import { askPage, stopPages, type PageSummary } from '../platform/messages.ts';
 import { readPause } from '../platform/pause.ts';
 import { readReading } from '../platform/reading.ts';
@@ -20,6 +21,7 @@ async function tabsBeingRead(): Promise<{ tab: number; url: string }[]> {
 /** Takes down what a page says of itself, and shows it on the toolbar button of its tab. */
 export async function takeSummary(tab: number, url: string, summary: PageSummary): Promise<void> {
   await browser.storage.session.set({ [keyOf(tab)]: new URL('/', url).href });
+  await noteLastPage(summary);
   if (await readPause()) return;
   await showSummary(tab, summary, (await readReading())?.table ?? {});
 }

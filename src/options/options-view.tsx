@@ -104,6 +104,9 @@ export function OptionsView({
             {t('reset')}
           </button>
         </section>
+        <p>
+          <a href="diagnostics.html">{t('diagnosticsTitle')}</a>
+        </p>
       </main>
     </div>
   );

@@ -14,6 +14,8 @@ export interface CardDoings {
   readonly more: () => void;
   /** The reader wants to see the country on the map, as of the date of the card. */
   readonly map: () => void;
+  /** The reader wants to know why this is marked, or to report a fault. */
+  readonly why: () => void;
   readonly close: () => void;
 }
 
@@ -176,7 +178,7 @@ function button(label: string, act: () => void, className = 'plain'): Node {
   return made;
 }
 
-function foot({ country, date, asOf }: CountryReport, { words, more, map }: CardDoings): Node {
+function foot({ country, date, asOf }: CountryReport, { words, more, map, why }: CardDoings): Node {
   const { t } = words;
   return make(
     'div',
@@ -187,6 +189,7 @@ function foot({ country, date, asOf }: CountryReport, { words, more, map }: Card
       { class: 'acts' },
       button(t('openCountry', words.country(country)), more),
       button(t('onMap'), map),
+      button(t('whyMarked'), why),
     ),
   );
 }

@@ -40,6 +40,9 @@ export class Engine {
   #dating: Reading['date'];
   /** The mark whose card is open or asked for. */
   #shown: Mark | null = null;
+  readonly #begun = performance.now();
+  /** Milliseconds that the first reading took. */
+  #took: number | undefined;
   #telling: ReturnType<typeof setTimeout> | undefined;
   #told = '';
 
@@ -66,6 +69,7 @@ export class Engine {
         words,
         more: () => this.#ask('openCountry'),
         map: () => this.#ask('openMap'),
+        why: () => this.#askWhy(),
       },
       () => this.#closeCard(),
     );
@@ -133,6 +137,7 @@ export class Engine {
   /** After each round: the page may have become another article, in another language. */
   async #afterRound(pulse: Pulse): Promise<void> {
     this.#marks.restore();
+    this.#took ??= Math.round(performance.now() - this.#begun);
     const date = dateFor(document, this.#dating);
     if (date.day !== this.#date.day) {
       this.#closeCard();
@@ -173,8 +178,10 @@ export class Engine {
     );
   }
 
-  #summarise(): Promise<PageSummary> {
-    return summarise(this.#marks, this.#date, this.#languages.main, new Pulse(this.#life.signal));
+  async #summarise(): Promise<PageSummary> {
+    const pulse = new Pulse(this.#life.signal);
+    const summary = await summarise(this.#marks, this.#date, this.#languages.main, pulse);
+    return this.#took === undefined ? summary : { ...summary, ms: this.#took };
   }
 
   async #tell(): Promise<void> {
@@ -256,7 +263,22 @@ export class Engine {
     const code = this.#shown?.iso2;
     if (code) askBackground(name, { code, date: this.#date.day }).catch(() => undefined);
   }
+
+  /** Hands the mark over with the text around it. */
+  #askWhy(): void {
+    if (!this.#shown) return;
+    const { iso2: code, kind, doubt, spots } = this.#shown;
+    const { node, start, end } = spots[0];
+    const from = Math.max(0, start - AROUND);
+    const text = node.data.slice(from, end + AROUND);
+    const place = { text, start: start - from, end: end - from };
+    const page = { date: this.#date.day, language: this.#languages.main };
+    askBackground('why', { ...place, ...page, code, kind, doubt }).catch(() => undefined);
+  }
 }
+
+/** So many characters on either side of a mark are told with it. */
+const AROUND = 300;
 
 /** The smallest box around all lines of a mark, so that the card covers none of them. */
 function aroundBoxes(boxes: readonly DOMRect[]): DOMRect {

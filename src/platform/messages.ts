@@ -19,8 +19,25 @@ const pageSummary = v.object({
   countries: v.array(v.object({ code, mentions: count })),
   /** Mentions found but not marked because the page holds more than can be marked. */
   unmarked: count,
+  /** Milliseconds that the first reading took; absent until it is done. */
+  ms: v.optional(count),
 });
 export type PageSummary = v.InferOutput<typeof pageSummary>;
+
+/** A mark, with enough of its text to see why it is there. Offsets are UTF-16 code units of `text`, `end` exclusive. */
+const markInQuestion = v.strictObject({
+  text: v.pipe(v.string(), v.maxLength(2000)),
+  start: count,
+  end: count,
+  code,
+  /** The page's date. */
+  date: day,
+  language: v.nullable(v.string()),
+  kind: v.string(),
+  /** The rule that makes the mark doubtful; null where it is certain. */
+  doubt: v.nullable(v.string()),
+});
+export type MarkInQuestion = v.InferOutput<typeof markInQuestion>;
 
 /** Requests to the background, by name. The sender may be an old content script after an update, so each is checked on receipt. */
 const TO_BACKGROUND = {
@@ -36,6 +53,8 @@ const TO_BACKGROUND = {
   openCountry: v.strictObject({ code, date: v.optional(day) }),
   /** Opens the map with the page of a country beside it, as of the date of the page it was read on. */
   openMap: v.strictObject({ code, date: day }),
+  /** Opens the page that says why something is marked, and helps to report a fault in it. */
+  why: markInQuestion,
 };
 
 export interface CountryOnCard {
@@ -53,6 +72,7 @@ interface BackgroundReplies {
   lexicon: string | null;
   openCountry: void;
   openMap: void;
+  why: void;
 }
 
 const PAGE_REPLIES = {

@@ -39,5 +39,8 @@ export function watchPause(changed: (pause: Pause | null) => void, signal?: Abor
 
 function lasting(stored: unknown): Pause | null {
   const pause = stored as Pause | undefined;
-  return pause && (pause.until === 'restart' || pause.until > Date.now()) ? pause : null;
+  if (!pause || pause.until === 'restart') return pause ?? null;
+  const left = pause.until - Date.now();
+  // No pause is longer than an hour: if more is left of one, the clock was set back.
+  return left > 0 && left <= HOUR_MS ? pause : null;
 }

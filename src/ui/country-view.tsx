@@ -5,6 +5,7 @@ import type { CountryReport } from '../corpus/model.ts';
 import { AnswerBlock } from './answer-block.tsx';
 import { CiteView } from './cite-view.tsx';
 import { CountryActions } from './country-actions.tsx';
+import { FaultReport, reportLines } from './fault-report.tsx';
 import { Flag } from './flag.tsx';
 import { NeighboursView } from './neighbours-view.tsx';
 import { PositionLine } from './position-line.tsx';
@@ -101,6 +102,7 @@ export function CountryView({ facts, onBack, linkTo, lines, children }: Props) {
           {t('permanentAddress')}
         </a>
       </section>
+      <FaultReport lines={reportLines(then)} />
     </article>
   );
 }

@@ -30,7 +30,7 @@ describe('what a card says', () => {
     box.append(
       ...cardContent(
         { ...onCard(corpus, asked), flag },
-        { words: englishWords, more, map: () => undefined, close },
+        { words: englishWords, more, map: () => undefined, why: () => undefined, close },
       ),
     );
     return box;

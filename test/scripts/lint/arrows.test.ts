@@ -19,7 +19,7 @@ describe('the arrows between rooms', () => {
     ['detection/detect.ts', '../corpus/model.ts', /never imports "corpus"/],
     ['ui/flag.tsx', '../platform/browser.ts', /never imports "platform"/],
     ['page/main.ts', 'webextension-polyfill', /only platform\/browser.ts may/],
-    ['page/card.ts', 'preact', /only ui, popup, options, records, atlas, welcome may/],
+    ['page/card.ts', 'preact', /only ui, popup, options, records, atlas, welcome, diagnostics may/],
     ['corpus/load.ts', 'node:fs', /no room under src may/],
     ['page/main.ts', '../../scripts/build.ts', /outside src/],
     ['cellar/wine.ts', '../corpus/model.ts', /name its floor/],
