@@ -2,7 +2,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { browser } from '../platform/browser.ts';
 import { readPageFaults } from '../platform/faults.ts';
 import { readLastPage } from '../platform/last-page.ts';
-import { loadCorpus } from '../platform/packaged.ts';
+import { loadPacked, withOwnStatements } from '../platform/packaged.ts';
 import { readPause } from '../platform/pause.ts';
 import { readReading } from '../platform/reading.ts';
 import { storedForm } from '../platform/settings.ts';
@@ -10,15 +10,15 @@ import { readSetAside, readSettings } from '../platform/stored-settings.ts';
 import { addedPatterns, listedPatterns } from '../platform/sites.ts';
 import { withoutAddresses } from './addresses.ts';
 
-/** What can be said of one thing, in lines. Rejects where the browser refuses to tell. */
-type Asking = () => Promise<readonly string[]>;
+/** What can be said of one thing, in lines. Fails where the browser refuses to tell. */
+type Asking = () => readonly string[] | Promise<readonly string[]>;
 
 /** What is asked, by the name under which it is told. */
 const ASKINGS: Readonly<Record<string, Asking>> = {
-  Version: async () => [browser.runtime.getManifest().version],
-  Browser: async () => [navigator.userAgent],
-  Language: async () => [browser.i18n.getUILanguage()],
-  Statements: async () => [statementsLine(await loadCorpus())],
+  Version: () => [browser.runtime.getManifest().version],
+  Browser: () => [navigator.userAgent],
+  Language: () => [browser.i18n.getUILanguage()],
+  Statements: async () => [statementsLine(await withOwnStatements(await loadPacked()))],
   Permissions: async () => [((await browser.permissions.getAll()).permissions ?? []).join(', ')],
   Sites: sites,
   Settings: settings,
@@ -36,10 +36,11 @@ const ASKINGS: Readonly<Record<string, Asking>> = {
 export async function diagnose(): Promise<string> {
   const told = await Promise.all(
     Object.entries(ASKINGS).map(async ([name, ask]) => {
-      const lines = await ask().catch((error: unknown) => [
-        `cannot be told: ${withoutAddresses(String(error))}`,
-      ]);
-      return lines.map((line) => `${name}: ${line}`);
+      try {
+        return (await ask()).map((line) => `${name}: ${line}`);
+      } catch (error) {
+        return [`${name}: cannot be told: ${withoutAddresses(String(error))}`];
+      }
     }),
   );
   return told.flat().join('\n');

@@ -4,7 +4,7 @@ import { readLexicon, type Lexicon } from '../detection/lexicon.ts';
 import { browser } from '../platform/browser.ts';
 import { browserMessages } from '../platform/i18n.ts';
 import { askBackground } from '../platform/messages.ts';
-import { loadCorpus } from '../platform/packaged.ts';
+import { loadPacked, withOwnStatements } from '../platform/packaged.ts';
 import { readQuestion, type Question } from '../platform/question.ts';
 import { readSettings } from '../platform/stored-settings.ts';
 import { today } from '../platform/today.ts';
@@ -29,7 +29,7 @@ async function lexiconsFor(language: string | null): Promise<Lexicon[]> {
 
 async function why(question: Question) {
   const [corpus, { settings }, lexicons] = await Promise.all([
-    loadCorpus(),
+    loadPacked().then(withOwnStatements),
     readSettings(),
     lexiconsFor(question.language),
   ]);

@@ -120,6 +120,8 @@ export class Engine {
   check(): void {
     this.#marks.restore();
     this.#keeper.check();
+    // The background may have been ended before it heard.
+    if (!this.#told && this.#took !== undefined) this.#tellSoon();
   }
 
   #answer(signal: AbortSignal): void {
@@ -190,7 +192,7 @@ export class Engine {
     if (told === this.#told) return;
     this.#told = told;
     // The badge is no more than a courtesy: where nobody listens, the marks stand all the same.
-    askBackground('summary', summary).catch(() => undefined);
+    askBackground('summary', summary).catch(() => (this.#told = ''));
   }
 
   #openAt(x: number, y: number): void {

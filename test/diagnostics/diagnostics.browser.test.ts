@@ -122,7 +122,7 @@ describeInBrowsers(
     it('stand beside every country too, as a text to copy', async () => {
       const page = await lab().openExtension('popup.html#/SV/2019-12-01');
       await page.waitForSelector('.fault-report summary');
-      await page.$eval('.fault-report summary', (summary) => (summary as HTMLElement).click());
+      await page.$eval('.fault-report summary', (summary) => summary.click());
       const report = await copiedText(page, /What is wrong: $/);
       assert.match(report, /^Country: SV, on 2019-12-01 \(statements as of 2026-03-12\)$/m);
       assert.match(
