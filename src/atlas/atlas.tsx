@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { VENEZUELA, type Corpus } from '../corpus/corpus.ts';
 import { filteredBy, type Filter } from '../corpus/filter.ts';
 import type { Day } from '../corpus/model.ts';
@@ -51,7 +51,8 @@ export function Atlas({ corpus, world, filter: filterAtStart }: Props) {
   const { date, country, filter, setDate, setCountry } = address;
   const [asTable, setAsTable] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
-  const [stage, setStage] = useState<Stage | null>(null);
+  // Not a state: nothing that is drawn depends on it.
+  const stage = useRef<Stage | null>(null);
 
   const CountryPage = usePart(loadCountryPage)?.CountryPage;
   const CountrySearch = usePart(loadSearch)?.CountrySearch;
@@ -71,17 +72,13 @@ export function Atlas({ corpus, world, filter: filterAtStart }: Props) {
   };
   const fly = (code: string) => {
     const place = world.places[code];
-    if (place) stage?.fly(place.box);
+    if (place) stage.current?.fly(place.box);
   };
   const choose = (code: string) => setCountry(code);
   const find = (code: string) => {
     fly(code);
     choose(code);
   };
-  // A country named by the address is shown where it lies.
-  useLayoutEffect(() => {
-    if (stage && country) fly(country);
-  }, [stage]);
   useEffect(() => {
     document.title = `${words.date(settled ?? date)} · ${t('atlasTitle')}`;
   }, [settled]);
@@ -97,12 +94,22 @@ export function Atlas({ corpus, world, filter: filterAtStart }: Props) {
     region: (id) => {
       const of = Object.entries(world.places).filter(([code]) => regionOf(code) === id);
       const boxes = of.map(([, place]) => place.box);
-      stage?.fly(id === null ? null : regionBox(world, boxes), REGION_FILL);
+      stage.current?.fly(id === null ? null : regionBox(world, boxes), REGION_FILL);
     },
-    zoom: (by) => (by === 0 ? stage?.fly(null) : stage?.zoom(by > 0 ? CLOSER : 1 / CLOSER)),
+    zoom: (by) =>
+      by === 0 ? stage.current?.fly(null) : stage.current?.zoom(by > 0 ? CLOSER : 1 / CLOSER),
     save: (format) => {
       setFault(null);
-      const shown = { corpus, world, stage, words, date, filter, filtered, counts: held };
+      const shown = {
+        corpus,
+        world,
+        stage: stage.current,
+        words,
+        date,
+        filter,
+        filtered,
+        counts: held,
+      };
       loadPicture()
         .then(({ saveMap }) => saveMap(format, { ...shown, lookOf: lookAtDate }))
         .catch((error: Error) => setFault(t('refused', error.message)));
@@ -142,12 +149,12 @@ export function Atlas({ corpus, world, filter: filterAtStart }: Props) {
             filter={filter}
             onClose={() => {
               setCountry(null);
-              stage?.focus(country);
+              stage.current?.focus(country);
             }}
           />
         </aside>
       ),
-    [CountryPage, country, rest, filter, stage],
+    [CountryPage, country, rest, filter],
   );
   const band = useMemo(
     () => (
@@ -168,7 +175,7 @@ export function Atlas({ corpus, world, filter: filterAtStart }: Props) {
           }}
         />
       ),
-    [changes, settled, stage],
+    [changes, settled],
   );
   return (
     <AtlasView
@@ -196,7 +203,11 @@ export function Atlas({ corpus, world, filter: filterAtStart }: Props) {
           answerOf={(code) => positionAt(corpus, code, date, filter)}
           chosen={country}
           onChoose={choose}
-          onStage={setStage}
+          onStage={(made) => {
+            stage.current = made;
+            // A country named by the address is shown where it lies.
+            if (country) fly(country);
+          }}
         >
           <LegendView
             counts={held}

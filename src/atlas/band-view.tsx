@@ -1,6 +1,7 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Day, Position } from '../corpus/model.ts';
 import { useWords } from '../ui/surroundings.ts';
+import { afterPaint } from './after-paint.ts';
 import type { Change } from './changes.ts';
 import { sumOf, type DatedCounts } from './counts.ts';
 import { addDays, lengthOf, shareOf, type Span } from './days.ts';
@@ -29,11 +30,9 @@ export function BandView({ span, asOf, counts, changes, onDate }: Props) {
   const { t } = useWords();
   const frame = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
-  useLayoutEffect(() => {
-    if (!frame.current) return;
-    setWidth(frame.current.clientWidth);
+  useEffect(() => {
     const sizes = new ResizeObserver(([entry]) => entry && setWidth(entry.contentRect.width));
-    sizes.observe(frame.current);
+    void afterPaint().then(() => frame.current && sizes.observe(frame.current));
     return () => sizes.disconnect();
   }, []);
   const x = (day: Day) => tenths(Math.max(0, shareOf(span, day)) * width);

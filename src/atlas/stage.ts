@@ -78,7 +78,9 @@ export class Stage {
     }
   }
 
-  resize(size: Size): void {
+  resize({ width, height }: Size): void {
+    if (width === this.#size.width && height === this.#size.height) return;
+    const size = { width, height };
     this.#size = size;
     if (this.#aim === undefined) this.#move(panned(this.#world, size, this.#camera, 0, 0));
     else this.#look(false);
@@ -152,6 +154,7 @@ export class Stage {
   #move(camera: Camera, smoothly = false): void {
     this.#camera = camera;
     const { x, y, k } = camera;
+    this.#svg.classList.add('placed');
     this.#svg.classList.toggle('flying', smoothly);
     this.#svg.style.setProperty('--closeness', String(k));
     this.#ground.style.transform = `translate(${x}px, ${y}px) scale(${k})`;

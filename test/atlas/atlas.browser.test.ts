@@ -44,7 +44,9 @@ describeInBrowsers('the atlas', (lab) => {
   let page: Page;
   const open = async (address: string) => {
     page = await lab().openExtension(`atlas.html${address}`);
-    await page.waitForSelector('.changes button');
+    // What comes after the first sight, each by itself.
+    for (const part of ['.changes button', '.search input', 'table'])
+      await page.waitForSelector(part);
   };
   beforeEach(() => open('#/2019-09-04'));
   afterEach(() => page.close());
@@ -226,6 +228,7 @@ describeInBrowsers('the atlas', (lab) => {
     const address = `#/2024-08-15/BR?filter=${encodeURIComponent(filter)}`;
     await page.close();
     await open(address);
+    await page.waitForSelector('.beside h2');
     await eventually(() => page.$eval('.beside h2', (title) => title.textContent), 'Brazil');
     await textWith(page, /15 August 2024.*The filter of this address is on/);
     await page.focus('input[type=range]');
@@ -408,6 +411,7 @@ describeInBrowsers('the map from the card', (lab) => {
     assert.equal(await settledCard(article, 'RU'), 'RU');
     await clickInCard(lab(), article, 'On the map');
     const atlas = await openedTab(lab(), 'atlas.html#/2019-09-04/RU');
+    await atlas.waitForSelector('.beside h2');
     await textWith(atlas, /4 September 2019/);
     await eventually(() => atlas.$eval('.beside h2', (title) => title.textContent), 'Russia');
     await atlas.close();

@@ -161,17 +161,21 @@ describeInBrowsers(
     });
 
     it('in the reader’s own statements stays text, and odd addresses are refused', async () => {
-      const own = (id: string, url: string) =>
-        sourceFile({ id, url, outlet: ALL, title: ALL }, { country: 'FJ', summary: ALL });
+      // Longer texts, and those with control characters, are refused too.
+      const [text = ''] = HOSTILE;
+      const own = (id: string, url: string, outlet = text) =>
+        sourceFile({ id, url, outlet, title: text }, { country: 'FJ', summary: text });
       await desk.page.evaluate((files) => chrome.storage.local.set({ own: files }), {
         'own-good': own('own-good', 'https://gazette.example/1'),
         'own-script': own('own-script', 'javascript:globalThis.hacked=1'),
         'own-data': own('own-data', 'data:text/html,<script>hacked=1</script>'),
         'own-file': own('own-file', 'file:///etc/passwd'),
+        'own-long': own('own-long', 'https://gazette.example/2', ALL),
       });
       await eventually(async () => Object.hasOwn((await desk.reading())?.table ?? {}, 'FJ'), true);
       const page = await lab().openExtension('popup.html#/FJ');
       await textWith(page, /Fiji.*<img src="x"/);
+      assert.equal(await page.$$eval('.evidence', (all) => all.length), 1);
       await assertHarmless(page);
       const links = await page.$$eval('a[href]', (all) => all.map(({ protocol }) => protocol));
       const ours = new URL(lab().extension).protocol;

@@ -34,6 +34,8 @@ describe('a whole session', () => {
         await turnTo(article, true);
         await restOn(article, 'Russia');
         assert.equal(await settledCard(article, 'RU'), 'RU');
+        await article.mouse.move(900, 700, { steps: 4 });
+        assert.equal(await settledCard(article, null), null);
         await restOn(article, 'Turkey');
         assert.equal(await settledCard(article, 'TR'), 'TR');
 
