@@ -13,7 +13,7 @@ import type { Change } from './changes.ts';
 import { LOOKS, type Look } from './looks.ts';
 
 /** What the look of a country means. */
-export function lookWords({ position, carried, contested }: Look, { t }: Words): string {
+function lookWords({ position, carried, contested }: Look, { t }: Words): string {
   if (position === 'subject') return t('subjectOnMap');
   return [t(POSITION_LABELS[position]), contested && t('contested'), carried && t('carried')]
     .filter(Boolean)

@@ -3,50 +3,21 @@ import type { Page } from 'puppeteer-core';
 import type { Browser } from 'webextension-polyfill';
 import { fillOf, paintOnPage } from '../../src/atlas/fills.ts';
 import { LOOKS } from '../../src/atlas/looks.ts';
+import { click, hash, openAtlas, painted, scale } from '../support/atlas.ts';
 import { assertAccessible } from '../support/axe.ts';
-import { describeInBrowsers, openedTab } from '../support/browsers.ts';
-import { clickInCard } from '../support/card.ts';
+import { describeInBrowsers } from '../support/browsers.ts';
 import { eventually } from '../support/desk.ts';
 import { DATES, expectedLooks } from '../support/looks.ts';
-import { expectedMarks, settledMarks } from '../support/marks.ts';
-import { restOn, settledCard } from '../support/pointing.ts';
 import { textWith } from '../support/popup.ts';
 import { englishWords } from '../support/words.ts';
 import { unMembers } from '../support/world.ts';
 
 declare const chrome: Browser;
 
-/** How the countries are painted: by code the look that is read and the fill that is seen. */
-const painted = (page: Page) =>
-  page.evaluate(() =>
-    Object.fromEntries(
-      [...document.querySelectorAll<SVGElement>('.place')].map((place) => {
-        const { code = '', look = '' } = place.dataset;
-        const area = document.querySelector(`.area[data-code="${code}"]`);
-        const sign = place.querySelector('use')?.getAttribute('href') ?? null;
-        return [code, { look, fill: area?.getAttribute('fill') ?? null, sign }];
-      }),
-    ),
-  );
-
-const click = (page: Page, selector: string) =>
-  page.$eval(selector, (element) => (element as HTMLElement).click());
-
-const focus = (page: Page, selector: string) =>
-  page.$eval(selector, (element) => (element as HTMLElement | SVGElement).focus());
-
-const hash = (page: Page) => page.evaluate(() => decodeURIComponent(location.hash));
-
-const scale = (page: Page) =>
-  page.$eval('.ground', (ground) => new DOMMatrix(getComputedStyle(ground).transform).a);
-
 describeInBrowsers('the atlas', (lab) => {
   let page: Page;
   const open = async (address: string) => {
-    page = await lab().openExtension(`atlas.html${address}`);
-    // What comes after the first sight, each by itself.
-    for (const part of ['.changes button', '.search input', 'table'])
-      await page.waitForSelector(part);
+    page = await openAtlas(lab(), address);
   };
   beforeEach(() => open('#/2019-09-04'));
   afterEach(() => page.close());
@@ -108,121 +79,6 @@ describeInBrowsers('the atlas', (lab) => {
     await eventually(async () => (await least()) >= 23.9 && (await scale(page)) > 0.3, true);
   });
 
-  it('is led by day, month and change from the keyboard', async () => {
-    await page.focus('input[type=range]');
-    await page.keyboard.press('ArrowRight');
-    await textWith(page, /5 September 2019/);
-    await page.keyboard.press('PageUp');
-    await textWith(page, /5 October 2019/);
-    await page.keyboard.press('PageDown');
-    await textWith(page, /5 September 2019/);
-    await page.keyboard.down('Shift');
-    await page.keyboard.press('ArrowRight');
-    await textWith(page, /26 September 2019 The interim presidency/i);
-    await page.keyboard.press('ArrowLeft');
-    await page.keyboard.press('ArrowLeft');
-    await page.keyboard.up('Shift');
-    await textWith(page, /27 June 2019 The interim presidency/i);
-  });
-
-  it('steps from country to country by arrow keys and opens one by Enter', async () => {
-    await focus(page, '.place[data-code="PT"]');
-    await page.keyboard.press('ArrowRight');
-    await eventually(
-      () => page.evaluate(() => (document.activeElement as SVGElement).dataset.code ?? ''),
-      'ES',
-    );
-    await page.keyboard.press('Enter');
-    await page.waitForSelector('.beside');
-    await eventually(() => page.$eval('.beside h2', (title) => title.textContent), 'Spain');
-    await eventually(() => hash(page), '#/2019-09-04/ES');
-    await click(page, '.beside .back');
-    await eventually(
-      () => page.evaluate(() => (document.activeElement as SVGElement).dataset.code ?? ''),
-      'ES',
-    );
-  });
-
-  it('comes closer and goes back by keys, wheel and buttons', async () => {
-    const whole = await scale(page);
-    await focus(page, '.place[data-code="FR"]');
-    await page.keyboard.press('+');
-    await eventually(async () => (await scale(page)) > whole * 1.5, true);
-    await page.keyboard.press('0');
-    await eventually(async () => Math.abs((await scale(page)) - whole) < 1e-3, true);
-    await page.$eval('.world', (map) =>
-      map.dispatchEvent(
-        new WheelEvent('wheel', { deltaY: -600, clientX: 400, clientY: 300, cancelable: true }),
-      ),
-    );
-    await eventually(async () => (await scale(page)) > whole * 1.5, true);
-    await click(page, '.closeness button:last-child');
-    await page.select('.closeness select', '029');
-    await eventually(async () => (await scale(page)) > whole * 3, true);
-  });
-
-  it('flies to the country searched for and opens its page', async () => {
-    const whole = await scale(page);
-    await page.focus('.search input');
-    await page.keyboard.type('tuvalu');
-    await textWith(page, /Tuvalu No recorded position/);
-    await page.keyboard.press('Enter');
-    await page.waitForSelector('.beside');
-    await eventually(() => page.$eval('.beside h2', (title) => title.textContent), 'Tuvalu');
-    await eventually(async () => (await scale(page)) > whole * 3, true);
-    assert.equal(
-      await page.$eval('circle.upright', (ring) => ring.closest('.chosen') !== null),
-      true,
-    );
-  });
-
-  it('comes closer between two fingers, and moves with them', async () => {
-    const whole = await scale(page);
-    await page.$eval('.world', (map) => {
-      // Fingers that do not touch a screen cannot be captured.
-      map.setPointerCapture = () => undefined;
-      for (let step = 0; step <= 11; step++)
-        for (const [pointerId, way] of [
-          [1, -1],
-          [2, 1],
-        ] as const)
-          map.dispatchEvent(
-            new PointerEvent(step === 0 ? 'pointerdown' : step > 10 ? 'pointerup' : 'pointermove', {
-              pointerId,
-              pointerType: 'touch',
-              clientX: 550 + way * (50 + 10 * Math.min(step, 10)),
-              clientY: 400,
-            }),
-          );
-    });
-    const closer = await scale(page);
-    assert.ok(closer > whole * 2.5 && closer < whole * 3.5, `${closer / whole} times as close`);
-  });
-
-  it('shows every region that can be chosen, and the whole world again', async () => {
-    const whole = await scale(page);
-    const regions = await page.$$eval('.closeness option', (all) =>
-      all.map((option) => option.value),
-    );
-    assert.ok(regions.length > 15);
-    for (const region of regions.slice(1)) {
-      await page.select('.closeness select', region);
-      await eventually(async () => (await scale(page)) > whole * 1.05, true);
-    }
-    await page.select('.closeness select', '');
-    await eventually(async () => Math.abs((await scale(page)) - whole) < 1e-3, true);
-  });
-
-  it('goes to the next change anywhere, and back, by its buttons', async () => {
-    const [previous, , next] = await page.$$('.step');
-    await next!.evaluate((button) => (button as HTMLElement).click());
-    await textWith(page, /26 September 2019 The interim/i);
-    await previous!.evaluate((button) => (button as HTMLElement).click());
-    await previous!.evaluate((button) => (button as HTMLElement).click());
-    await textWith(page, /27 June 2019 The interim/i);
-    await eventually(() => hash(page), '#/2019-06-27');
-  });
-
   it('holds date, country and filter in its address, and opens them again', async () => {
     const filter = '{"without":{"positions":["neutral"]}}';
     const address = `#/2024-08-15/BR?filter=${encodeURIComponent(filter)}`;
@@ -234,18 +90,6 @@ describeInBrowsers('the atlas', (lab) => {
     await page.focus('input[type=range]');
     await page.keyboard.press('ArrowRight');
     await eventually(() => hash(page), `#/2024-08-16/BR?filter=${filter}`);
-  });
-
-  it('plays and pauses', async () => {
-    await click(page, '.play');
-    await eventually(
-      async () => (await page.$eval('.date', (d) => d.textContent)) !== '4 September 2019',
-      true,
-    );
-    await click(page, '.play');
-    const stopped = await page.$eval('.date', (date) => date.textContent);
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    assert.equal(await page.$eval('.date', (date) => date.textContent), stopped);
   });
 
   it('has the table before the map, with every country, and shows it to all who ask', async () => {
@@ -364,57 +208,5 @@ describeInBrowsers('the atlas', (lab) => {
     await click(page, 'button[aria-pressed="false"]');
     await textWith(page, /Positions on/);
     await assertAccessible(page);
-  });
-});
-
-describeInBrowsers(
-  'the atlas as the reader’s system asks',
-  (lab) => {
-    // Chromium is told by page, Firefox by its preferences.
-    const open = async (feature: string, value: string) => {
-      const page = await lab().openExtension('atlas.html#/2019-09-04');
-      if (lab().name === 'chromium') await page.emulateMediaFeatures([{ name: feature, value }]);
-      await page.waitForSelector('.changes button');
-      return page;
-    };
-
-    it('breaks no rule of accessibility on dark ground', async () => {
-      const page = await open('prefers-color-scheme', 'dark');
-      assert.equal(
-        await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches),
-        true,
-      );
-      await assertAccessible(page);
-      await page.close();
-    });
-
-    it('plays one change at a time where less motion is wanted', async () => {
-      const page = await open('prefers-reduced-motion', 'reduce');
-      await click(page, '.play');
-      await textWith(page, /26 September 2019 The interim/i);
-      await page.close();
-    });
-  },
-  {
-    firefoxPrefs: {
-      'layout.css.prefers-color-scheme.content-override': 0,
-      'ui.prefersReducedMotion': 1,
-    },
-  },
-);
-
-describeInBrowsers('the map from the card', (lab) => {
-  it('opens at the date of the article, with the country beside it', async () => {
-    const article = await lab().open('/article.html');
-    await settledMarks(article, await expectedMarks(article));
-    await restOn(article, 'Russia');
-    assert.equal(await settledCard(article, 'RU'), 'RU');
-    await clickInCard(lab(), article, 'On the map');
-    const atlas = await openedTab(lab(), 'atlas.html#/2019-09-04/RU');
-    await atlas.waitForSelector('.beside h2');
-    await textWith(atlas, /4 September 2019/);
-    await eventually(() => atlas.$eval('.beside h2', (title) => title.textContent), 'Russia');
-    await atlas.close();
-    await article.close();
   });
 });
