@@ -54,6 +54,18 @@ describe('the manifest', () => {
   it('asks for no host beyond those sites at installation', () =>
     assert.deepEqual(chromium.host_permissions, matches));
 
+  it('shows pages no file, hears none of them, and lets its own pages load their own files only', () => {
+    assert.equal(chromium.web_accessible_resources, undefined);
+    assert.equal(chromium.externally_connectable, undefined);
+    const { extension_pages: policy } = chromium.content_security_policy as {
+      extension_pages: string;
+    };
+    const sources = new Set(policy.split(/;\s*/).flatMap((rule) => rule.split(' ').slice(1)));
+    assert.deepEqual([...sources].sort(), ["'none'", "'self'", 'blob:', 'data:']);
+    for (const rule of ["default-src 'none'", "script-src 'self'", "connect-src 'self'"])
+      assert.ok(policy.includes(rule), rule);
+  });
+
   it('reads local pages in the dev packages only', () => {
     const dev = manifestFor('firefox', true) as { host_permissions: string[] };
     assert.ok(dev.host_permissions.includes('http://127.0.0.1/*'));
