@@ -3,7 +3,7 @@ import { reportOn } from '../corpus/report.ts';
 import { readLexicon, type Lexicon } from '../detection/lexicon.ts';
 import { browser } from '../platform/browser.ts';
 import { browserMessages } from '../platform/i18n.ts';
-import { askBackground } from '../platform/messages.ts';
+import { askBackground } from '../platform/page-messages.ts';
 import { loadPacked, withOwnStatements } from '../platform/packaged.ts';
 import { readQuestion, type Question } from '../platform/question.ts';
 import { readSettings } from '../platform/stored-settings.ts';
