@@ -102,7 +102,7 @@ export function CountryView({ facts, onBack, linkTo, lines, children }: Props) {
           {t('permanentAddress')}
         </a>
       </section>
-      <FaultReport lines={reportLines(then)} />
+      <FaultReport lines={reportLines(facts.then)} />
     </article>
   );
 }
