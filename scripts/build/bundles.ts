@@ -21,6 +21,9 @@ const ENTRIES = {
 /** Pages whose less urgent parts are files of their own, read when they are needed. */
 const IN_PARTS = { atlas: 'src/atlas/main.tsx' };
 
+/** The door to the browser for scripts that have to be light. */
+const NATIVE = { 'webextension-polyfill': path.join(ROOT, 'src/platform/native.ts') };
+
 const TARGETS: Record<Edition, string> = { chromium: 'chrome148', firefox: 'firefox153' };
 
 /**
@@ -58,7 +61,7 @@ export async function bundle(
     entryPoints: ON_PAGES,
     format: 'iife',
     minify: true,
-    alias: { 'webextension-polyfill': path.join(ROOT, 'src/platform/native.ts') },
+    alias: NATIVE,
   });
   const whole = await build({
     ...shared,
@@ -68,6 +71,7 @@ export async function bundle(
   const parts = await build({
     ...shared,
     entryPoints: IN_PARTS,
+    alias: NATIVE,
     format: 'esm',
     splitting: true,
     chunkNames: 'parts/[name]-[hash]',
