@@ -20,12 +20,14 @@ const copy = (file: string, from: string): Asset => ({ file, content: readFileSy
 
 /** Pages and styles of the extension's own pages lie flat in the package, so that addresses stay short. */
 function pageFiles(): Asset[] {
-  return ['ui', 'popup', 'options', 'records', 'atlas', 'welcome', 'diagnostics'].flatMap((room) => {
-    const folder = path.join(ROOT, 'src', room);
-    return filesIn(folder)
-      .filter((file) => /\.(html|css)$/.test(file))
-      .map((file) => copy(file, path.join(folder, file)));
-  });
+  return ['ui', 'popup', 'options', 'records', 'atlas', 'welcome', 'diagnostics'].flatMap(
+    (room) => {
+      const folder = path.join(ROOT, 'src', room);
+      return filesIn(folder)
+        .filter((file) => /\.(html|css)$/.test(file))
+        .map((file) => copy(file, path.join(folder, file)));
+    },
+  );
 }
 
 function locales(): Asset[] {
