@@ -36,6 +36,7 @@ const SOURCE: readonly (readonly Program[])[] = [
       line: 'stylelint --config scripts/lint/stylelint.config.js src/**/*.css',
     },
     { name: 'formatting', line: 'prettier --check --log-level=warn .' },
+    { name: 'what nothing uses', line: 'knip' },
   ],
 ];
 

@@ -63,7 +63,7 @@ function isProgram(file: string): boolean {
 }
 
 /** @returns the program of a browser, or null where none is installed. */
-export function findBrowser(name: BrowserName): string | null {
+function findBrowser(name: BrowserName): string | null {
   const folders = (process.env.PATH ?? '').split(path.delimiter).filter(Boolean);
   const onPath = PROGRAMS[name].names.flatMap((program) =>
     folders.map((folder) => path.join(folder, program)),

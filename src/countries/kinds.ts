@@ -35,4 +35,3 @@ export const TERM_FLAGS = [
   'beside',
   'pair',
 ] as const;
-export type TermFlag = (typeof TERM_FLAGS)[number];

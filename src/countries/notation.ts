@@ -30,7 +30,7 @@ export const splitTerms = (list: string): string[] =>
   list ? list.split(',').map((term) => term.trim()) : [];
 
 /** Reads the endings of a paradigm, separated by blanks; `-` is the empty ending. */
-export const parseEndings = (text: string): string[] =>
+const parseEndings = (text: string): string[] =>
   text.split(' ').map((ending) => (ending === '-' ? '' : ending));
 
 /** Reads the paradigms of a file. */

@@ -103,6 +103,3 @@ const REGION_OF: ReadonlyMap<string, string> = new Map(
 
 /** The region of a country; null where it has none (Antarctica) or the code is unknown. */
 export const regionOf = (code: string): string | null => REGION_OF.get(code) ?? null;
-
-/** The English label of a region; its id where it is unknown. */
-export const regionLabel = (id: string): string => REGIONS[id]?.label ?? id;

@@ -1,8 +1,7 @@
-import type { Lexicon } from './lexicon.ts';
 import { fold } from './letters.ts';
 import { isSurname } from './rules/persons.ts';
-import { search, type Found } from './scan.ts';
-import { Surroundings } from './words.ts';
+import type { Found } from './scan.ts';
+import type { Surroundings } from './words.ts';
 
 /** What a document says for and against rivals; gathered over all its texts. */
 export interface Evidence {
@@ -57,19 +56,4 @@ export function hear(
     const said = into(start);
     count(entry.source.kind === 'cue' ? said.cues : said.home, entry.source.code);
   }
-}
-
-/**
- * Gathers evidence over a document, text by text.
- * @param lexicons the language of the text first
- * @param into what earlier texts said; it is added to and returned
- */
-export function gatherEvidence(
-  text: string,
-  lexicons: readonly Lexicon[],
-  into: Evidence = noEvidence(),
-): Evidence {
-  for (const [index, found] of search(text, lexicons).entries())
-    addEvidence(found, new Surroundings(text, lexicons[index]!, found.cues), into);
-  return into;
 }

@@ -13,7 +13,7 @@ export interface PageDate {
 const ARTICLE_TYPE = /(Article|Posting|Report|Review|LiveBlogPosting)$/;
 
 /** @returns the calendar day as written at the beginning of `text`, whatever time and zone follow; null if none is. */
-export function dayAsWritten(text: string | null | undefined): Day | null {
+function dayAsWritten(text: string | null | undefined): Day | null {
   const [, year, month, day] = /^\s*(\d{4})-?(\d{2})-?(\d{2})(?!\d)/.exec(text ?? '') ?? [];
   if (!year || !month || !day) return null;
   const written = `${year}-${month}-${day}`;

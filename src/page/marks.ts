@@ -8,7 +8,7 @@ import { Registry } from './registry.ts';
 import { Sight, type Look } from './sight.ts';
 
 /** So many marks are painted at most; browsers slow down with more. The others wait for the reader to come near. */
-export const MOST = 10_000;
+const MOST = 10_000;
 
 /** A mention on the page. */
 export interface Mark extends Pick<Mention, 'iso2' | 'kind' | 'doubt'> {

@@ -1,4 +1,4 @@
-import { allMarks, highlightName, HIGHLIGHT_PREFIX } from '../signs/marks.ts';
+import { allMarks, highlightName } from '../signs/marks.ts';
 
 /**
  * Our part of the page's registry of highlights. The page shares it: names of others are never touched, and ours are
@@ -60,6 +60,3 @@ export function sweepRegistry(): void {
   for (const { position, variant } of allMarks())
     CSS.highlights.delete(highlightName(position, variant));
 }
-
-/** True for the names under which `Registry` registers. */
-export const isOurs = (name: string) => name.startsWith(HIGHLIGHT_PREFIX);

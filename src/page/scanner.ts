@@ -60,7 +60,7 @@ class Pass {
 type Work = Pick<Scan, 'marks' | 'pulse'>;
 
 /** Leaves the page its turn. What was found so far is painted if that is due. */
-export async function rest({ marks, pulse }: Work): Promise<void> {
+async function rest({ marks, pulse }: Work): Promise<void> {
   if (marks.isRipe) await marks.paintAll(pulse);
   await pulse.next();
 }

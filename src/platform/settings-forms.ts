@@ -7,7 +7,7 @@ import { isPlain, type Plain } from './plain.ts';
 type Migration = (stored: Plain) => Plain;
 
 /** In form 1 one flag left out the outlets that a state controls, and others could not be left out by control. */
-export function controlsForFlag(filter: Plain): Plain {
+function controlsForFlag(filter: Plain): Plain {
   if (!isPlain(filter.without)) return filter;
   const { stateControlled, ...without } = filter.without;
   if (stateControlled === undefined || stateControlled === false) return { ...filter, without };

@@ -49,7 +49,7 @@ export const SURFACE_TONES = {
 } as const satisfies Readonly<Record<string, Tone>>;
 
 /** Sizes that do not depend on the ground; lengths stand on a grid of 4 px. */
-export const MEASURES = {
+const MEASURES = {
   'font-family': 'system-ui, sans-serif',
   'font-body': '13px/18px var(--font-family)',
   'font-note': '11px/16px var(--font-family)',

@@ -5,7 +5,7 @@ import { CERTAINTIES, OUTLET_KINDS, POSITIONS } from '../../src/corpus/model.ts'
 
 /** Few countries and few weeks, so that records meet. */
 export const COUNTRIES = ['AR', 'BO', 'MX', 'VE'] as const;
-export const ORGANISATIONS = ['EU', 'LIMA'] as const;
+const ORGANISATIONS = ['EU', 'LIMA'] as const;
 
 const MS_A_DAY = 86_400_000;
 /** Where something turns: episodes, the claimant, a year's end. */

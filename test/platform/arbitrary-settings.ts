@@ -10,7 +10,7 @@ const ids = (maxLength: number) =>
 
 const codes = fc.constantFrom('AR', 'BO', 'MX', 'RU', null);
 
-export const someFilter: fc.Arbitrary<Settings['filter']> = fc.record({
+const someFilter: fc.Arbitrary<Settings['filter']> = fc.record({
   without: fc.record({
     positions: fc.subarray([...POSITIONS]),
     bases: fc.subarray([...BASES]),

@@ -4,7 +4,7 @@ import { SurroundingsContext, type Surroundings } from '../../src/ui/surrounding
 import { englishWords } from './words.ts';
 
 /** English words, no flags, and organisations under their ids. */
-export const surroundings: Surroundings = {
+const surroundings: Surroundings = {
   words: englishWords,
   flagOf: () => null,
   nameOf: (subject) => (subject.length === 2 ? englishWords.country(subject) : subject),

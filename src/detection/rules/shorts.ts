@@ -7,7 +7,7 @@ import type { Judged } from './governments.ts';
 const isSingle = ({ entry }: Hit): boolean => entry.pair;
 
 /** Whether a country word is a short form that counts only in company: 美 in 中美关系, 驻美, 美军. */
-export const isShort = (hit: Hit): boolean => hit.entry.beside || isSingle(hit);
+const isShort = (hit: Hit): boolean => hit.entry.beside || isSingle(hit);
 
 /** Whether a word begins or ends between the row and its neighbour, as far as the words known can tell. */
 const isApart = (neighbour: Word | null): boolean =>
