@@ -80,6 +80,8 @@ describeInBrowsers(
       await page.bringToFront();
       await eventually(() => leftOn(page), NOTHING);
       await desk.set({ sites: {} });
+      // The next page is to be opened when all is as it was.
+      await turnTo(page, true);
     });
 
     it('reading is paused everywhere', async () => {
