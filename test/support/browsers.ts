@@ -76,6 +76,8 @@ export function describeInBrowsers(
     if (flags.only && flags.only !== name) continue;
     describe(`${title} (${name})`, function () {
       this.timeout(120_000);
+      // A busy machine can hold a browser up for seconds: what fails is tried once more before it counts.
+      this.retries(1);
       let lab: Lab | undefined;
       before(async () => {
         lab = await openLab(name, flags);
