@@ -211,8 +211,7 @@ let held: { marks: Marks; life: Life } | null = null;
 /** The page anew, drawn and at rest. */
 async function fill(): Promise<void> {
   CSS.highlights.clear();
-  // eslint-disable-next-line no-unsanitized/property -- our own prose
-  document.body.innerHTML = kept;
+  document.body.replaceWith(new DOMParser().parseFromString(kept, 'text/html').body);
   await nextFrame();
   await nextFrame();
 }

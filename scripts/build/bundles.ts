@@ -24,7 +24,8 @@ const IN_PARTS = { atlas: 'src/atlas/main.tsx' };
 /** The door to the browser for scripts that have to be light. */
 const NATIVE = { 'webextension-polyfill': path.join(ROOT, 'src/platform/native.ts') };
 
-const TARGETS: Record<Edition, string> = { chromium: 'chrome148', firefox: 'firefox153' };
+/** The oldest browsers that scripts are built for. */
+export const TARGETS: Record<Edition, string> = { chromium: 'chrome148', firefox: 'firefox153' };
 
 /**
  * Bundles every script as one file, an IIFE, as content scripts cannot import. Reviewers read what is shipped, so nothing

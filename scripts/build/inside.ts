@@ -1,7 +1,7 @@
 import { build } from 'esbuild';
 import type { Language } from '../../src/countries/kinds.ts';
 import { ROOT } from '../steps.ts';
-import { lexiconModules } from './bundles.ts';
+import { lexiconModules, TARGETS } from './bundles.ts';
 import { buildLexicon } from './lexicons.ts';
 
 /**
@@ -16,7 +16,7 @@ export async function bundleInside(entry: string): Promise<string> {
     bundle: true,
     write: false,
     format: 'iife',
-    target: ['chrome148', 'firefox153'],
+    target: Object.values(TARGETS),
     define: { __DEV__: 'false' },
     logLevel: 'warning',
     plugins: [

@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { assets } from '../build/assets.ts';
+import { TARGETS } from '../build/bundles.ts';
 import { interfaceLanguages, messagesOf } from '../build/locales.ts';
 import { ROOT } from '../steps.ts';
 
@@ -65,7 +66,7 @@ export async function buildGallery(): Promise<string> {
     outdir: FOLDER,
     bundle: true,
     format: 'iife',
-    target: ['chrome148', 'firefox153'],
+    target: Object.values(TARGETS),
     define: { __DEV__: 'true' },
     jsx: 'automatic',
     jsxImportSource: 'preact',

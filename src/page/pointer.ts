@@ -19,9 +19,9 @@ export interface Pointing {
   readonly leave: () => void;
   /** True where an event's target is the card. */
   readonly isCard: (target: EventTarget | null) => boolean;
-  /** The boxes of the mark and the card that are open; null while none is. */
   /** Takes away what shows where the keyboard is. */
   readonly endSteps: () => void;
+  /** The boxes of the mark and the card that are open; null while none is. */
   readonly boxes: () => { mark: readonly DOMRect[]; card: DOMRect } | null;
 }
 

@@ -3,12 +3,13 @@ import type { Page } from 'puppeteer-core';
 import type { Browser } from 'webextension-polyfill';
 import { fillOf, paintOnPage } from '../../src/atlas/fills.ts';
 import { LOOKS } from '../../src/atlas/looks.ts';
-import { click, hash, openAtlas, painted, scale } from '../support/atlas.ts';
+import { hash, openAtlas, painted, scale } from '../support/atlas.ts';
 import { assertAccessible } from '../support/axe.ts';
 import { describeInBrowsers } from '../support/browsers.ts';
 import { eventually } from '../support/desk.ts';
 import { DATES, expectedLooks } from '../support/looks.ts';
 import { textWith } from '../support/popup.ts';
+import { click } from '../support/press.ts';
 import { englishWords } from '../support/words.ts';
 import { unMembers } from '../support/world.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
-import { click, focus, hash, openAtlas, scale } from '../support/atlas.ts';
+import { focus, hash, openAtlas, scale } from '../support/atlas.ts';
 import { assertAccessible } from '../support/axe.ts';
 import { describeInBrowsers, openedTab } from '../support/browsers.ts';
 import { clickInCard } from '../support/card.ts';
@@ -8,6 +8,7 @@ import { eventually } from '../support/desk.ts';
 import { expectedMarks, settledMarks } from '../support/marks.ts';
 import { restOn, settledCard } from '../support/pointing.ts';
 import { textWith } from '../support/popup.ts';
+import { click } from '../support/press.ts';
 
 describeInBrowsers('the map by hand', (lab) => {
   let page: Page;

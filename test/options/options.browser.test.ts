@@ -5,8 +5,9 @@ import { restingMarks } from '../../scripts/setup/marks.ts';
 import { eventually } from '../support/desk.ts';
 import { assertAccessible } from '../support/axe.ts';
 import { describeInBrowsers } from '../support/browsers.ts';
-import { push, stored, tick } from '../support/options.ts';
+import { stored, tick } from '../support/options.ts';
 import { textWith } from '../support/popup.ts';
+import { push } from '../support/press.ts';
 
 declare const chrome: Browser;
 

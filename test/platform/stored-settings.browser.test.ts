@@ -4,8 +4,9 @@ import type { Browser } from 'webextension-polyfill';
 import { itemsOf } from '../../src/platform/storage-items.ts';
 import { describeInBrowsers } from '../support/browsers.ts';
 import { eventually } from '../support/desk.ts';
-import { fill, push, stored, tick } from '../support/options.ts';
+import { fill, stored, tick } from '../support/options.ts';
 import { textWith } from '../support/popup.ts';
+import { push } from '../support/press.ts';
 
 declare const chrome: Browser;
 

@@ -5,6 +5,7 @@ import { assertAccessible } from '../support/axe.ts';
 import { describeInBrowsers } from '../support/browsers.ts';
 import { COUNTED, eventually, isMarked, openDesk, turnTo, type Desk } from '../support/desk.ts';
 import { openPopupOver, textWith } from '../support/popup.ts';
+import { push } from '../support/press.ts';
 import { pause } from '../support/pointing.ts';
 
 declare const chrome: Browser;
@@ -12,16 +13,6 @@ declare const chrome: Browser;
 const ARTICLE = `<!doctype html><html lang="en"><meta property="article:published_time" content="2019-09-04">
   <title>Neighbours</title><article><p>Envoys of Cuba and Peru met for an hour.</p></article>`;
 const PAUSED = ' | Where They Stand: paused everywhere';
-
-/** Clicks the button that says some words. */
-const push = (page: Page, words: string) =>
-  page.evaluate((text) => {
-    const found = [...document.querySelectorAll('button')].find(
-      (element) => element.innerText === text,
-    );
-    if (!found) throw new Error(`No button says ${text}.`);
-    found.click();
-  }, words);
 
 describeInBrowsers(
   'a pause everywhere',

@@ -6,6 +6,7 @@ import { assertAccessible } from '../support/axe.ts';
 import { describeInBrowsers } from '../support/browsers.ts';
 import { eventually } from '../support/desk.ts';
 import { openPopupOver, textWith } from '../support/popup.ts';
+import { click } from '../support/press.ts';
 
 declare const chrome: Browser;
 
@@ -24,9 +25,6 @@ const focused = (page: Page) =>
   });
 
 /** Clicks without waiting for frames, which Firefox does not draw in a tab behind. */
-const click = (page: Page, selector: string) =>
-  page.$eval(selector, (element) => (element as HTMLElement).click());
-
 describeInBrowsers(
   'the popup',
   (lab) => {

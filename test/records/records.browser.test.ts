@@ -8,6 +8,7 @@ import { assertAccessible } from '../support/axe.ts';
 import { describeInBrowsers, type Lab } from '../support/browsers.ts';
 import { eventually } from '../support/desk.ts';
 import { textWith } from '../support/popup.ts';
+import { push } from '../support/press.ts';
 import { sourceFile } from '../support/statement.ts';
 
 declare const chrome: Browser;
@@ -16,16 +17,6 @@ const SWEDEN = sourceFile({ id: 'gazette-1' }, { country: 'SE', position: 'dispu
 
 const stored = (page: Page) =>
   page.evaluate(async () => Object.keys((await chrome.storage.local.get('own')).own ?? {}).join());
-
-/** Clicks the button or link that says some words. */
-const push = (page: Page, words: string) =>
-  page.evaluate((text) => {
-    const found = [...document.querySelectorAll<HTMLElement>('button, a')].find(
-      (element) => element.innerText === text,
-    );
-    if (!found) throw new Error(`Nothing says ${text}.`);
-    found.click();
-  }, words);
 
 /** Chooses files in the page, made of names and texts. */
 async function choose(page: Page, files: Readonly<Record<string, string>>): Promise<void> {

@@ -1,17 +1,14 @@
 import assert from 'node:assert/strict';
-import type { Page } from 'puppeteer-core';
 import { describeInBrowsers } from '../support/browsers.ts';
 import { eventually, openDesk, turnTo } from '../support/desk.ts';
 import { restOn, settledCard } from '../support/pointing.ts';
 import { textWith } from '../support/popup.ts';
+import { click } from '../support/press.ts';
 import { deadEnd, type DeadEnd } from '../support/proxy.ts';
 
 /** Hosts that the browsers ask by themselves, whatever is installed in them. */
 const OWN =
   /(^|\.)(mozilla\.(com|net|org)|firefox\.com|mozgcp\.net|getpocket\.com|google\.com|googleapis\.com|gstatic\.com|gvt1\.com|google|test|invalid)$/;
-
-const click = (page: Page, selector: string) =>
-  page.$eval(selector, (element) => (element as HTMLElement).click());
 
 describe('a whole session', () => {
   let network: DeadEnd;

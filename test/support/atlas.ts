@@ -14,9 +14,6 @@ export const painted = (page: Page) =>
     ),
   );
 
-export const click = (page: Page, selector: string) =>
-  page.$eval(selector, (element) => (element as HTMLElement).click());
-
 export const focus = (page: Page, selector: string) =>
   page.$eval(selector, (element) => (element as HTMLElement | SVGElement).focus());
 

@@ -13,16 +13,6 @@ export const tick = (page: Page, label: string): Promise<void> =>
     found.click();
   }, label);
 
-/** Clicks the button that says some words. */
-export const push = (page: Page, words: string): Promise<void> =>
-  page.evaluate((text) => {
-    const found = [...document.querySelectorAll('button')].find(
-      (element) => element.innerText === text,
-    );
-    if (!found) throw new Error(`No button says ${text}.`);
-    found.click();
-  }, words);
-
 /** All that is stored of settings in `storage.sync`, as JSON with the keys in order: browsers keep orders of their own. */
 export const stored = async (page: Page): Promise<string> =>
   JSON.stringify(sorted(await page.evaluate(() => chrome.storage.sync.get(null))));
