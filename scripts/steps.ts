@@ -40,6 +40,9 @@ const SOURCE: readonly (readonly Program[])[] = [
   ],
 ];
 
+/** Files of tests in browsers that run side by side; two browsers keep two cores busy. */
+const AT_A_TIME = 2;
+
 /** Checks the source; see SOURCE. */
 export async function checkSource(): Promise<Tally> {
   const [first, ...others] = await Promise.all(SOURCE.map(runPrograms));
@@ -99,17 +102,24 @@ function ended(line: string): Promise<{ code: number; output: string }> {
   });
 }
 
-/** Runs the tests in node (`unit`) or in both browsers (`browser`), in this process. */
+/**
+ * Runs the tests in node (`unit`), in this process, or in both browsers (`browser`), some files at a time: tests in
+ * browsers mostly wait.
+ */
 export async function runTests(where: 'unit' | 'browser', grep?: string): Promise<Tally> {
   process.stdout.write(`== tests in ${where === 'unit' ? 'node' : 'browsers'}\n`);
-  const mocha = new Mocha({ timeout: 20_000, ...(grep !== undefined && { grep }) });
+  const mocha = new Mocha({
+    timeout: 20_000,
+    ...(where === 'browser' && { parallel: true, jobs: AT_A_TIME, require: ['tsx'] }),
+    ...(grep !== undefined && { grep }),
+  });
   const files = readdirSync(path.join(ROOT, 'test'), { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.test\.tsx?$/.test(file))
     .sort();
   for (const file of files)
     if (file.includes('.browser.test.') === (where === 'browser'))
       mocha.addFile(path.join(ROOT, 'test', file));
-  await mocha.loadFilesAsync();
+  if (where === 'unit') await mocha.loadFilesAsync();
   return new Promise((resolve) => {
     const runner = mocha.run((failed) => resolve({ passed: runner.stats?.passes ?? 0, failed }));
   });

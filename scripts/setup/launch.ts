@@ -95,11 +95,13 @@ async function launchFirefox(
   return greeted({ name: 'firefox', browser, extension: `moz-extension://${FIREFOX_UUID}/` });
 }
 
+/** What puppeteer speaks with Firefox. */
 interface BiDi {
   send(
     method: 'browsingContext.getTree',
     params: object,
   ): Promise<{ result: { contexts: { url: string }[] } }>;
+  send(method: 'browsingContext.navigate', params: object): Promise<object>;
 }
 
 /** Waits until the extension has opened its first-run page, which would else come before the pages opened next. */
@@ -143,10 +145,21 @@ async function openWhenLoaded(page: Page, address: string): Promise<void> {
   }
 }
 
-/** Firefox loads an extension's page but never reports it loaded: the time-out is awaited briefly, then the page asked. */
-async function openInFirefox(page: Page, address: string): Promise<void> {
-  await page.goto(address, { timeout: 1500, waitUntil: 'domcontentloaded' }).catch(() => null);
-  await page.waitForFunction(() => document.readyState !== 'loading', { timeout: 10_000 });
+/** Opens an extension's page, which Firefox loads but never reports loaded: the page is asked until it says so. */
+export async function openInFirefox(page: Page, address: string): Promise<void> {
+  const frame = page.mainFrame() as unknown as { _id: string };
+  const { connection } = page.browser() as unknown as { connection: BiDi };
+  const going = { context: frame._id, url: address, wait: 'none' };
+  await connection.send('browsingContext.navigate', going);
+  for (let left = 400; left > 0; left--) {
+    // The document before it may be asked instead, or neither while one goes and the other comes.
+    const at = await page
+      .evaluate(() => (document.readyState === 'loading' ? '' : location.href))
+      .catch(() => '');
+    if (at.startsWith(address)) return;
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  throw new Error(`${address} did not load within ten seconds.`);
 }
 
 /** Chromium's worker, once it knows the browser's calls: one that is just starting does not yet. */

@@ -9,6 +9,8 @@ const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 /** Fails naming every rule of accessibility that a page and its frames break, and where.
  * @param without ids of rules that do not apply */
 export async function assertAccessible(page: Page, without: readonly string[] = []): Promise<void> {
+  // Browsers let a page behind others do little, and the checks would take a minute there.
+  if (await page.evaluate(() => document.hidden)) await page.bringToFront();
   await Promise.all(page.frames().map((frame) => frame.evaluate(SOURCE)));
   // Documents that stand in frames of a file have no origin that axe could compare.
   for (const frame of page.frames())

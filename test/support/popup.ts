@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { openPopup } from '../../scripts/setup/launch.ts';
+import { openInFirefox, openPopup } from '../../scripts/setup/launch.ts';
 import type { Lab } from './browsers.ts';
 
 /**
@@ -13,9 +13,7 @@ export async function openPopupOver(lab: Lab, page: Page): Promise<Page> {
   }
   const popup = await lab.browser.newPage();
   await page.bringToFront();
-  await popup
-    .goto(`${lab.extension}popup.html`, { timeout: 1500, waitUntil: 'domcontentloaded' })
-    .catch(() => null);
+  await openInFirefox(popup, `${lab.extension}popup.html`);
   return popup;
 }
 
