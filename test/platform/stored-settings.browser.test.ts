@@ -120,7 +120,8 @@ describeInBrowsers('settings that browsers do not take as they are', (lab) => {
     await fill(options, 'sync');
     await tick(options, 'Takes no side');
     await textWith(options, /598 of 746.* Saved on this computer only/);
-    await options.reload({ waitUntil: 'domcontentloaded' }).catch(() => undefined);
+    await options.close();
+    options = await lab().openExtension('options.html');
     await textWith(options, /598 of 746.* Saved on this computer only/);
     await options.evaluate(() => chrome.storage.sync.remove('fill-0'));
     await tick(options, 'Indirect evidence');

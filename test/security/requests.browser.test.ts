@@ -21,6 +21,7 @@ describe('a whole session', () => {
     'sends nothing',
     (lab) => {
       const asked = () => [...network.hosts].filter((host) => !OWN.test(host)).sort();
+      after(() => network.forget());
 
       it('while pages are read, countries looked up, options set and the map played', async () => {
         const before = lab().server.asked.length;

@@ -5,6 +5,8 @@ import type { AddressInfo } from 'node:net';
 export interface DeadEnd {
   readonly port: number;
   readonly hosts: ReadonlySet<string>;
+  /** Forgets the hosts asked for so far, as a suite does at its end for the next. */
+  forget(): void;
   close(): Promise<void>;
 }
 
@@ -22,6 +24,7 @@ export async function deadEnd(): Promise<DeadEnd> {
   return {
     port: (server.address() as AddressInfo).port,
     hosts,
+    forget: () => hosts.clear(),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
