@@ -29,7 +29,9 @@ async function isAwake({ browser, name }: Lab, desk: Desk): Promise<boolean> {
  */
 async function endBackground(lab: Lab, desk: Desk): Promise<void> {
   const end = async () => {
-    await (await lab.browser.targets().find(isWorker)?.worker())?.close();
+    const worker = await lab.browser.targets().find(isWorker)?.worker();
+    // The browser may end it by itself meanwhile.
+    await worker?.close().catch(() => undefined);
     return isAwake(lab, desk);
   };
   await eventually(lab.name === 'chromium' ? end : () => isAwake(lab, desk), false);
