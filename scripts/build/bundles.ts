@@ -13,6 +13,7 @@ const ENTRIES = {
   popup: 'src/popup/main.tsx',
   options: 'src/options/main.tsx',
   records: 'src/records/main.tsx',
+  overlay: 'src/page/overlay-main.ts',
   article: 'src/page/article-main.ts',
   welcome: 'src/welcome/main.tsx',
   diagnostics: 'src/diagnostics/main.tsx',

@@ -1,7 +1,7 @@
 import { browser } from '../platform/browser.ts';
 import type { BackgroundHandlers } from '../platform/messages.ts';
 import { keepQuestion } from '../platform/question.ts';
-import { dressFrame } from '../platform/sites.ts';
+import { dressFrame, readOverlay } from '../platform/sites.ts';
 import { readSettings } from '../platform/stored-settings.ts';
 import { today } from '../platform/today.ts';
 import type { Library } from './library.ts';
@@ -27,6 +27,10 @@ export function answersFrom(library: Library): BackgroundHandlers {
     dress: async (sheets, { tab, frameId }) => {
       if (tab?.id !== undefined && frameId !== undefined)
         await dressFrame({ tabId: tab.id, frameId }, sheets);
+    },
+    overlay: async (_, { tab, frameId }) => {
+      if (tab?.id !== undefined && frameId !== undefined)
+        await readOverlay({ tabId: tab.id, frameId });
     },
     lexicon: ({ language }) => library.lexicon(language),
     openCountry: async ({ code, date }) => {

@@ -1,23 +1,17 @@
 import packedEnglish from 'lexicon:en';
 import { readLexicon } from '../detection/lexicon.ts';
-import { browserMessages } from '../platform/i18n.ts';
 import { answerInPage, askBackground } from '../platform/page-messages.ts';
 import type { PageSummary } from '../platform/messages.ts';
 import type { Reading } from '../platform/reading.ts';
-import { wordsOf } from '../signs/words.ts';
 import { dateFor, languageOf, type PageDate } from './article.ts';
-import { isSheet } from './card-sheet.ts';
-import { Card } from './card.ts';
-import { Host } from './host.ts';
-import { boxesOfMark, hitAt } from './hit.ts';
+import { hitAt, type Hit } from './hit.ts';
 import { Languages } from './languages.ts';
 import type { Life } from './life.ts';
-import { Marks, type Mark } from './marks.ts';
-import { Navigation } from './navigation.ts';
+import { Marks } from './marks.ts';
+import { OverlayDoor } from './overlay-door.ts';
 import { PageReader } from './page-reader.ts';
 import { followPointer } from './pointer.ts';
 import { Pulse } from './pulse.ts';
-import { Stepping } from './stepping.ts';
 import { summarise } from './summary.ts';
 import { Keeper } from './upkeep.ts';
 
@@ -29,17 +23,14 @@ export class Engine {
   readonly #life: Life;
   readonly #marks: Marks;
   readonly #keeper: Keeper;
-  readonly #host: Host;
-  readonly #card: Card;
-  readonly #navigation: Navigation;
-  readonly #stepping: Stepping;
+  readonly #over: OverlayDoor;
   readonly #languages: Languages;
   #reader: PageReader;
   #date: PageDate;
   /** At which date the reader wants positions. */
   #dating: Reading['date'];
-  /** The mark whose card is open or asked for. */
-  #shown: Mark | null = null;
+  /** What was pointed at before the overlay had come. */
+  #pointed: Hit | null = null;
   readonly #begun = performance.now();
   /** Milliseconds that the first reading took. */
   #took: number | undefined;
@@ -61,21 +52,12 @@ export class Engine {
       { marks: this.#marks, reader: () => this.#reader, done: (pulse) => this.#afterRound(pulse) },
       life,
     );
-    const words = wordsOf(browserMessages);
-    this.#host = new Host(words);
-    this.#card = new Card(
-      this.#host,
+    this.#over = new OverlayDoor(
       {
-        words,
-        more: () => this.#ask('openCountry'),
-        map: () => this.#ask('openMap'),
-        why: () => this.#askWhy(),
+        marks: this.#marks,
+        day: () => this.#date.day,
+        language: () => this.#languages.main,
       },
-      () => this.#closeCard(),
-    );
-    this.#navigation = new Navigation(this.#marks);
-    this.#stepping = new Stepping(
-      { marks: this.#marks, navigation: this.#navigation, host: this.#host, words },
       life,
     );
   }
@@ -84,32 +66,28 @@ export class Engine {
     const { signal } = this.#life;
     signal.addEventListener('abort', () => {
       clearTimeout(this.#telling);
-      this.#card.close();
       this.#marks.clear();
     });
     this.#languages.settle(languageOf(document), location.href);
     this.#keeper.start();
     followPointer(
       {
+        near: () => !this.#marks.isEmpty && this.#over.prepare(),
         open: (x, y) => this.#openAt(x, y),
-        close: () => this.#closeCard(),
-        leave: () => {
-          // A sheet lies away from its mark, so that no pointer stays on both.
-          if (!this.#host.hasFocus && !isSheet()) this.#closeCard();
-        },
-        isCard: (target) => this.#host.holds(target),
-        boxes: () => this.#boxes(),
-        endSteps: () => this.#stepping.end(),
+        close: () => this.#close(),
+        leave: () => this.#over.open?.leave(),
+        isCard: (target) => this.#over.open?.holds(target) ?? false,
+        boxes: () => this.#over.open?.boxes ?? null,
+        endSteps: () => this.#over.open?.endSteps(),
       },
       this.#life,
     );
-    this.#life.listen(document, 'scroll', () => this.#moveCard(), { capture: true, passive: true });
     if (window === window.top) this.#answer(signal);
   }
 
   /** Paints by new settings or another table. */
   apply({ marks, table, date }: Reading): void {
-    this.#closeCard();
+    this.#close();
     this.#dating = date;
     this.#date = dateFor(document, date);
     this.#marks.painting = { marks, table, day: this.#date.day };
@@ -128,9 +106,9 @@ export class Engine {
     answerInPage(
       {
         summary: () => this.#summarise(),
-        show: ({ code }) => this.#show(code),
-        step: ({ by }) => this.#step(by),
-        card: () => this.#toggleCard(),
+        show: async ({ code }) => (await this.#over.get())?.show(code) ?? null,
+        step: async ({ by }) => (await this.#over.get())?.step(by) ?? null,
+        card: async () => (await this.#over.get())?.toggle() ?? false,
       },
       signal,
     );
@@ -142,13 +120,13 @@ export class Engine {
     this.#took ??= Math.round(performance.now() - this.#begun);
     const date = dateFor(document, this.#dating);
     if (date.day !== this.#date.day) {
-      this.#closeCard();
+      this.#close();
       this.#marks.painting = { ...this.#marks.painting, day: date.day };
       await this.#marks.paintAll(pulse);
     }
     this.#date = date;
     this.#languages.settle(languageOf(document), location.href);
-    if (this.#shown && !this.#shown.spots[0].node.isConnected) this.#closeCard();
+    this.#over.open?.check();
     this.#tellSoon();
   }
 
@@ -196,97 +174,19 @@ export class Engine {
   }
 
   #openAt(x: number, y: number): void {
-    if (this.#host.hasFocus) return;
     const hit = hitAt(this.#marks, x, y, this.#keeper.shadowRoots);
-    if (hit) this.#openCard(hit.mark, hit.boxes, false);
-  }
-
-  #step(by: 1 | -1): { place: number; of: number } | null {
-    this.#closeCard();
-    const shown = this.#stepping.step(by);
-    return shown && { place: shown.place, of: shown.of };
-  }
-
-  /** Opens the card of the mark where the keyboard is, and closes it again. */
-  #toggleCard(): boolean {
-    if (this.#host.hasFocus) {
-      this.#closeCard();
-      return true;
-    }
-    const mark = this.#shown ?? this.#navigation.current;
-    if (mark) this.#openCard(mark, boxesOfMark(mark), true);
-    return mark !== null;
-  }
-
-  #show(code: string): { place: number; of: number } | null {
-    const shown = this.#navigation.show(code);
-    if (!shown) return null;
-    this.#openCard(shown.mark, boxesOfMark(shown.mark), true);
-    return { place: shown.place, of: shown.of };
-  }
-
-  #openCard(mark: Mark, boxes: readonly DOMRect[], byKeyboard: boolean): void {
-    if (this.#shown === mark) {
-      if (byKeyboard) this.#card.focus();
-      return;
-    }
-    this.#closeCard();
-    this.#shown = mark;
-    const asked = askBackground('country', { code: mark.iso2, date: this.#date.day });
-    asked.then(
-      this.#life.guard((answer) => {
-        if (this.#shown !== mark || !answer) return;
-        const ground = mark.look?.ground ?? 'light';
-        this.#card.open(answer, { node: mark.spots[0].node, box: aroundBoxes(boxes), ground });
-        if (byKeyboard) this.#card.focus();
+    this.#pointed = hit;
+    if (!hit) return;
+    if (this.#over.open) return this.#over.open.point(hit);
+    this.#life.run(
+      this.#over.get().then((overlay) => {
+        if (this.#pointed === hit) overlay?.point(hit);
       }),
-      () => this.#closeCard(),
     );
   }
 
-  #closeCard(): void {
-    this.#shown = null;
-    this.#card.close();
+  #close(): void {
+    this.#pointed = null;
+    this.#over.open?.close();
   }
-
-  /** A card that the keyboard is in stays with its mark. */
-  #moveCard(): void {
-    if (!this.#shown || !this.#host.hasFocus) return;
-    const boxes = boxesOfMark(this.#shown);
-    if (boxes.length) this.#card.move(aroundBoxes(boxes));
-  }
-
-  #boxes(): { mark: readonly DOMRect[]; card: DOMRect } | null {
-    const card = this.#card.box;
-    return card && this.#shown ? { mark: boxesOfMark(this.#shown), card } : null;
-  }
-
-  #ask(name: 'openCountry' | 'openMap'): void {
-    const code = this.#shown?.iso2;
-    if (code) askBackground(name, { code, date: this.#date.day }).catch(() => undefined);
-  }
-
-  /** Hands the mark over with the text around it. */
-  #askWhy(): void {
-    if (!this.#shown) return;
-    const { iso2: code, kind, doubt, spots } = this.#shown;
-    const { node, start, end } = spots[0];
-    const from = Math.max(0, start - AROUND);
-    const text = node.data.slice(from, end + AROUND);
-    const place = { text, start: start - from, end: end - from };
-    const page = { date: this.#date.day, language: this.#languages.main };
-    askBackground('why', { ...place, ...page, code, kind, doubt }).catch(() => undefined);
-  }
-}
-
-/** So many characters on either side of a mark are told with it. */
-const AROUND = 300;
-
-/** The smallest box around all lines of a mark, so that the card covers none of them. */
-function aroundBoxes(boxes: readonly DOMRect[]): DOMRect {
-  const left = Math.min(...boxes.map((box) => box.left));
-  const top = Math.min(...boxes.map((box) => box.top));
-  const right = Math.max(...boxes.map((box) => box.right));
-  const bottom = Math.max(...boxes.map((box) => box.bottom));
-  return new DOMRect(left, top, right - left, bottom - top);
 }

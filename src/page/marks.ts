@@ -133,6 +133,11 @@ export class Marks {
   }
 
   /** The blocks with mentions. */
+  /** Whether nothing is found on the page. */
+  get isEmpty(): boolean {
+    return this.#blocks.size === 0;
+  }
+
   get blocks(): Iterable<Block> {
     return this.#blocks.keys();
   }

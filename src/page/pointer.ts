@@ -12,6 +12,8 @@ const TAP_PX = 10;
 
 /** What the pointer does to the card. */
 export interface Pointing {
+  /** The pointer is over the page: something may soon be pointed at. */
+  readonly near: () => unknown;
   /** Opens the card of the mark at a point of the view, if there is one. */
   readonly open: (x: number, y: number) => void;
   readonly close: () => void;
@@ -67,6 +69,7 @@ class Rest {
 
   move(event: PointerEvent): void {
     if (event.pointerType === 'touch') return;
+    this.#pointing.near();
     const { clientX: x, clientY: y } = event;
     if (this.#pointing.isCard(event.target)) return this.#stay();
     this.#mindCard(x, y);
@@ -89,6 +92,7 @@ class Rest {
   }
 
   down(event: PointerEvent): void {
+    this.#pointing.near();
     clearTimeout(this.#resting);
     this.#down = { x: event.clientX, y: event.clientY, type: event.pointerType };
     if (!this.#pointing.isCard(event.target) && !this.#isOnMark(event)) this.#pointing.close();

@@ -47,6 +47,8 @@ const TO_BACKGROUND = {
   summary: pageSummary,
   /** Lays a style sheet of the package over the manifest's in this frame, and takes away the one laid before. */
   dress: v.strictObject({ sheet: marksSheet, before: marksSheet }),
+  /** Reads the script for what is seen over a page into this frame; answered once it has run. */
+  overlay: v.strictObject({}),
   /** The packed lexicon of a language, for pages not in English. */
   lexicon: v.strictObject({ language: v.pipe(v.string(), v.regex(/^[a-z]{2}$/)) }),
   /** Opens the page of a country in a tab of its own, as of the date of the page it was read on. */
@@ -69,6 +71,7 @@ interface BackgroundReplies {
   country: CountryOnCard;
   summary: void;
   dress: void;
+  overlay: void;
   lexicon: string | null;
   openCountry: void;
   openMap: void;

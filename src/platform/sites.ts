@@ -88,15 +88,26 @@ export async function startReading(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target, files: READING_FILES.js });
 }
 
+interface Frame {
+  readonly tabId: number;
+  readonly frameId: number;
+}
+
 /** Lays a style sheet for marks over the manifest's in one frame, and takes away the one laid before. */
 export async function dressFrame(
-  { tabId, frameId }: { readonly tabId: number; readonly frameId: number },
+  { tabId, frameId }: Frame,
   { sheet, before }: { readonly sheet: string | null; readonly before: string | null },
 ): Promise<void> {
   const target = { tabId, frameIds: [frameId] };
   const laid = (file: string) => ({ target, files: [file], origin: cssOrigin() });
   if (sheet) await browser.scripting.insertCSS(laid(sheet));
   if (before) await browser.scripting.removeCSS(laid(before));
+}
+
+/** Reads the script for what is seen over a page into one frame. Rejects where the browser refuses. */
+export async function readOverlay({ tabId, frameId }: Frame): Promise<void> {
+  const target = { tabId, frameIds: [frameId] };
+  await browser.scripting.executeScript({ target, files: ['overlay.js'] });
 }
 
 /**
