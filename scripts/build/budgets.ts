@@ -32,6 +32,7 @@ export function weightsOf(folder: string): Weight[] {
     packed(readFileSync(script)),
   );
   return [
+    { what: 'script for pages', bytes: file('page.js'), limit: 45 * KB },
     { what: 'corpus', bytes: file('corpus.json'), limit: 70 * KB },
     { what: 'scripts of the map', bytes: atlas.reduce((a, b) => a + b), limit: 40 * KB },
     { what: 'map', bytes: file('map.json'), limit: 70 * KB },

@@ -1,21 +1,21 @@
-import { TERM_KINDS, type CaseRule, type TermKind } from '../countries/kinds.ts';
+import { TERM_KINDS, type CaseRule } from '../countries/kinds.ts';
 import { paradigmsOf, type Paradigms } from '../countries/notation.ts';
 import { Dictionary, type Source } from './dictionary.ts';
+import { frontDecoded } from './front-coding.ts';
 import { FOLD } from './letters.ts';
 import { Categories, Readings, type Clitic } from './readings.ts';
 
 export type Otherwise = 'mention' | 'doubt' | 'nothing';
 
-/**
- * A lexicon as it is stored: JSON. Lists of terms stay in the notation of names, joined by commas without blanks; a term
- * is read only where a text holds its first word.
- */
+/** A lexicon as it is stored: JSON. Lists of terms, in the notation of names, are front-coded. */
 export interface PackedLexicon {
   readonly language: string;
   /** Paradigms of the names and of the contexts: endings separated by blanks. */
   readonly paradigms: readonly [Readonly<Record<string, string>>, Readonly<Record<string, string>>];
-  /** By kind: case rule, clitics, and the terms of all countries as `RUterm,term;USterm`. */
-  readonly terms: Readonly<Record<TermKind, readonly [CaseRule, string, string]>>;
+  /** Case rule and clitics of each kind, in the order of TERM_KINDS. */
+  readonly kinds: readonly (readonly [CaseRule, string])[];
+  /** The terms of all countries, as `RU_;US_`: behind the code those of each kind, coded as one list, parted by `_`. */
+  readonly countries: string;
   readonly fused: Readonly<Record<string, string>>;
   readonly fold: string;
   /** Word lists in the order of CATEGORIES. */
@@ -52,18 +52,17 @@ export function readLexicon(packed: string): Lexicon {
   const data = JSON.parse(packed) as PackedLexicon;
   const table = foldTable(data.fold);
   const [ofNames, ofContexts] = data.paradigms.map(paradigmsOf) as [Paradigms, Paradigms];
-  const [decoys, ...lists] = data.lists as [string, ...string[]];
+  const [decoys, ...lists] = data.lists.map(listed) as [string, ...string[]];
   const clitics = readClitics(data);
   const terms = new Dictionary(table, data.fused);
-  for (const [index, kind] of TERM_KINDS.entries()) {
-    const [rule, , list] = data.terms[kind];
-    const source = wordSource(kind, ofNames);
-    terms.addList(list, { ...source, rule, prefixes: 1 << index });
+  for (const [index, list] of listsByKind(data.countries).entries()) {
+    const source = wordSource(TERM_KINDS[index]!, ofNames);
+    terms.addList(list, { ...source, rule: data.kinds[index]![0], prefixes: 1 << index });
   }
   terms.addList(decoys, wordSource('decoy', ofContexts));
   for (const [id, , , forRival, forHome] of data.rivals) {
-    terms.addList(forRival, wordSource('cue', ofContexts, id));
-    terms.addList(forHome, wordSource('home', ofContexts, id));
+    terms.addList(listed(forRival), wordSource('cue', ofContexts, id));
+    terms.addList(listed(forHome), wordSource('home', ofContexts, id));
   }
   terms.gate.addBehind([...clitics.keys()]);
   // The words of contexts are wanted only once a term is found, which is never on most pages of other matters.
@@ -86,6 +85,24 @@ export function readLexicon(packed: string): Lexicon {
   };
 }
 
+/** Terms as dictionaries take them, which read one only where a text holds its first word. */
+const listed = (coded: string): string => frontDecoded(coded).join(',');
+
+/** The terms of each kind, as `RUterm,term;USterm`. */
+function listsByKind(countries: string): string[] {
+  const lists = TERM_KINDS.map((): string[] => []);
+  for (const country of countries.split(';')) {
+    const code = country.slice(0, 2);
+    let before = '';
+    for (const [kind, coded] of country.slice(2).split('_').entries()) {
+      const terms = frontDecoded(coded, before);
+      before = terms.at(-1) ?? before;
+      if (terms.length) lists[kind]!.push(code + terms.join(','));
+    }
+  }
+  return lists.map((list) => list.join(';'));
+}
+
 const wordSource = (
   kind: Source['kind'],
   paradigms: Paradigms,
@@ -94,10 +111,10 @@ const wordSource = (
 ): Source => ({ kind, code, categories, rule: 'written', prefixes: -1, paradigms });
 
 /** Reads clitics as written: in `و+ال` what stands behind the plus is an article. */
-function readClitics({ terms }: PackedLexicon): Map<string, Clitic> {
+function readClitics({ kinds }: PackedLexicon): Map<string, Clitic> {
   const clitics = new Map<string, Clitic>();
-  for (const [index, kind] of TERM_KINDS.entries())
-    for (const written of terms[kind][1].split(' ').filter(Boolean)) {
+  for (const [index, [, prefixes]] of kinds.entries())
+    for (const written of prefixes.split(' ').filter(Boolean)) {
       const plus = written.indexOf('+');
       const article = plus < 0 ? 0 : written.length - plus - 1;
       const text = written.replace('+', '');

@@ -1,8 +1,9 @@
-import { TERM_KINDS } from '../countries/kinds.ts';
+import { TERM_KINDS, type TermKind } from '../countries/kinds.ts';
 import type { NamesFile } from '../countries/names.ts';
 import { formsOf, parseTerm, paradigmsOf, splitTerms } from '../countries/notation.ts';
 import { CATEGORIES } from './categories.ts';
 import type { ContextFile } from './context.ts';
+import { frontCoded } from './front-coding.ts';
 import type { PackedLexicon } from './lexicon.ts';
 import { fold } from './letters.ts';
 
@@ -15,7 +16,20 @@ export interface LexiconParts {
   readonly tongues: readonly string[];
 }
 
-const pack = (list: string): string => splitTerms(list).join(',');
+const pack = (list: string): string => frontCoded(splitTerms(list).sort());
+
+/** The terms of a country by kind. They share letters across kinds, so that they are coded as one list. */
+function packKinds(kinds: readonly (readonly string[])[]): string {
+  let before = '';
+  return kinds
+    .map((terms) => {
+      const coded = frontCoded(terms, before);
+      before = terms.at(-1) ?? before;
+      return coded;
+    })
+    .join('_')
+    .replace(/_+$/, '');
+}
 
 /** Packs the files of a language and the standard names into the text that `readLexicon` reads. */
 export function packLexicon({ names, context, standard, tongues }: LexiconParts): string {
@@ -30,26 +44,21 @@ export function packLexicon({ names, context, standard, tongues }: LexiconParts)
       return term;
     return term.endsWith('}') ? `${term.slice(0, -1)} tongue}` : `${term}{tongue}`;
   };
-  const termsOf = (kind: (typeof TERM_KINDS)[number]): string =>
-    Object.entries(allCountries(names, standard))
-      .map(([code, fields]) => {
-        const own = splitTerms(fields[kind]);
-        if (kind === 'demonym') return [code, own.map(marked)] as const;
-        if (kind !== 'name') return [code, own] as const;
-        return [code, [...own, ...missing(own, fields.drop, standard[code] ?? [], names)]] as const;
-      })
-      .filter(([, terms]) => terms.length)
-      .map(([code, terms]) => code + terms.join(','))
-      .join(';');
+  const termsOf = (code: string, fields: typeof NO_FIELDS, kind: TermKind): string[] => {
+    const own = splitTerms(fields[kind]);
+    if (kind === 'demonym') return own.map(marked);
+    if (kind !== 'name') return own;
+    return [...own, ...missing(own, fields.drop, standard[code] ?? [], names)];
+  };
   const packed: PackedLexicon = {
     language: names.language,
     paradigms: [names.paradigms, context.paradigms],
-    terms: Object.fromEntries(
-      TERM_KINDS.map((kind) => [
-        kind,
-        [names.case[kind], names.prefixes[kind] ?? '', termsOf(kind)],
-      ]),
-    ) as unknown as PackedLexicon['terms'],
+    kinds: TERM_KINDS.map((kind) => [names.case[kind], names.prefixes[kind] ?? '']),
+    countries: Object.entries(allCountries(names, standard))
+      .map(
+        ([code, fields]) => code + packKinds(TERM_KINDS.map((kind) => termsOf(code, fields, kind))),
+      )
+      .join(';'),
     fused: names.fused,
     fold: names.fold,
     lists: CATEGORIES.map((category) => pack(context[category])),

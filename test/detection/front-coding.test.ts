@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { frontCoded, frontDecoded } from '../../src/detection/front-coding.ts';
+
+describe('front coding', () => {
+  it('writes what terms share only once', () => {
+    assert.equal(frontCoded(['Niger', 'Nigeria', 'Peru', 'Peruvian']), '!Niger<ia!Peru*vian');
+  });
+
+  it('gives back the terms it was given, in their order', () => {
+    const term = fc.stringMatching(/^[a-zÀ-ÿа-я~|{} '-]{0,14}$/);
+    fc.assert(
+      fc.property(fc.array(term), term, (terms, before) => {
+        assert.deepEqual(frontDecoded(frontCoded(terms, before), before), terms);
+      }),
+    );
+  });
+
+  it('refuses a term that holds one of its marks, and names it', () => {
+    assert.throws(() => frontCoded(['G#7']), /"G#7" may hold none of/);
+  });
+});
