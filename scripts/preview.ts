@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { readTable, tablePosition } from '../src/corpus/table.ts';
 import { packageFolder } from './build.ts';
 import { pictureGallery } from './gallery/pictures.ts';
 import { launch, openPopup, openTab, type Running } from './setup/launch.ts';
@@ -156,59 +157,49 @@ async function pictureArabic(address: string): Promise<void> {
   }
 }
 
-interface Found {
-  readonly name: string;
-  readonly mentions: number;
-  readonly position: string;
-}
-
 /** Asks the extension itself, from one of its own pages, what it found and how it stands. */
 async function printCountries(running: Running, page: Page): Promise<void> {
   const asker = await openTab(running, `${running.extension}options.html`);
   const found = await asker.evaluate(findCountries, page.url());
   await asker.close();
-  const width = Math.max(...found.map(({ name }) => name.length));
   process.stdout.write(
     `Countries on the page, in order of first mention, with mentions and position:\n`,
   );
-  for (const { name, mentions, position } of found)
-    process.stdout.write(`  ${name.padEnd(width)}  ${String(mentions).padStart(2)}  ${position}\n`);
+  if (!found) return;
+  const { summary, packed } = found;
+  const [names, table] = [new Intl.DisplayNames('en', { type: 'region' }), readTable(packed)];
+  const nameOf = (code: string) => names.of(code) ?? code;
+  const width = Math.max(...summary.countries.map(({ code }) => nameOf(code).length));
+  for (const { code, mentions } of summary.countries) {
+    const position = tablePosition(table, code, summary.date);
+    process.stdout.write(
+      `  ${nameOf(code).padEnd(width)}  ${String(mentions).padStart(2)}  ${position}\n`,
+    );
+  }
+}
+
+interface Summary {
+  readonly date: string;
+  readonly countries: readonly { readonly code: string; readonly mentions: number }[];
 }
 
 /** Runs inside an extension page, where nothing of this file exists. */
-async function findCountries(url: string): Promise<Found[]> {
-  interface Entry {
-    day: string;
-    position: string;
-  }
-  interface Summary {
-    date: string;
-    countries: { code: string; mentions: number }[];
-  }
+async function findCountries(url: string): Promise<{ summary: Summary; packed: string } | null> {
   interface Api {
     tabs: {
       query: (which: object) => Promise<{ id: number; url?: string }[]>;
       sendMessage: (tab: number, message: object, to: object) => Promise<Summary>;
     };
     storage: {
-      local: { get: (key: string) => Promise<{ reading: { table: Record<string, Entry[]> } }> };
+      local: { get: (key: string) => Promise<{ reading: { table: string } }> };
     };
   }
   const scope = globalThis as unknown as { browser?: Api; chrome: Api };
   const api = scope.browser ?? scope.chrome;
   const tab = (await api.tabs.query({})).find((candidate) => candidate.url === url);
-  if (!tab) return [];
-  const { date, countries } = await api.tabs.sendMessage(
-    tab.id,
-    { name: 'summary', body: {} },
-    { frameId: 0 },
-  );
+  if (!tab) return null;
+  const message = { name: 'summary', body: {} };
+  const summary = await api.tabs.sendMessage(tab.id, message, { frameId: 0 });
   const { reading } = await api.storage.local.get('reading');
-  const names = new Intl.DisplayNames('en', { type: 'region' });
-  return countries.map(({ code, mentions }) => ({
-    name: names.of(code) ?? code,
-    mentions,
-    position:
-      (reading.table[code] ?? []).findLast((entry) => entry.day <= date)?.position ?? 'none',
-  }));
+  return { summary, packed: reading.table };
 }

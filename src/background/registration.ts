@@ -23,7 +23,7 @@ export async function registerAddedSites(): Promise<void> {
     ...READING_FILES,
     allFrames: true,
     matchOriginAsFallback: true,
-    runAt: 'document_end',
+    runAt: 'document_start',
     persistAcrossSessions: true,
     // As in the manifest; Chromium 156 knows no such property here and refuses it.
     ...(inFirefox() && { cssOrigin: 'user' as const }),

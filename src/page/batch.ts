@@ -5,7 +5,11 @@ import type { Block } from './regions.ts';
 
 /** Between runs stands what ends a paragraph, so that nothing is read across them. */
 const BREAK = '\n\n';
-/** So many characters or blocks are read at once. */
+/**
+ * So many characters or blocks are read at once. A page begins with little, twice as much each time: its first marks do not
+ * wait for the rest, and code that has just begun to run is slow.
+ */
+const FIRST_TEXT = 1_500;
 const FULL_TEXT = 12_000;
 const FULL_BLOCKS = 200;
 
@@ -18,6 +22,7 @@ export class Batch implements Sink {
   readonly #marks: Marks;
   #texts: string[] = [];
   #length = 0;
+  #full = FIRST_TEXT;
   /** Where the run begins that is being added to. */
   #runAt = 0;
   /** Of each stretch of a text node: the node, where it begins and ends in the text, how much further in than in the node. */
@@ -38,7 +43,7 @@ export class Batch implements Sink {
   }
 
   get isFull(): boolean {
-    return this.#length > FULL_TEXT || this.#blocks.length > FULL_BLOCKS;
+    return this.#length > this.#full || this.#blocks.length > FULL_BLOCKS;
   }
 
   get runLength(): number {
@@ -88,6 +93,7 @@ export class Batch implements Sink {
     const found = this.#find(ended);
     for (const [at, block] of ended.entries()) this.#marks.end(block, found.get(at));
     this.#begun = isOpen ? (found.get(blocks.length - 1) ?? null) : null;
+    this.#full = Math.min(2 * this.#full, FULL_TEXT);
     this.#texts = [];
     this.#length = this.#runAt = 0;
     this.#nodes = [];

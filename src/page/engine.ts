@@ -1,5 +1,4 @@
-import packedEnglish from 'lexicon:en';
-import { readLexicon } from '../detection/lexicon.ts';
+import type { Lexicon } from '../detection/lexicon.ts';
 import { answerInPage, askBackground } from '../platform/page-messages.ts';
 import type { PageSummary } from '../platform/messages.ts';
 import type { Reading } from '../platform/reading.ts';
@@ -37,12 +36,12 @@ export class Engine {
   #telling: ReturnType<typeof setTimeout> | undefined;
   #told = '';
 
-  constructor(reading: Reading, life: Life) {
+  constructor(reading: Reading, english: Lexicon, life: Life) {
     this.#life = life;
     this.#dating = reading.date;
     this.#date = dateFor(document, reading.date);
     this.#languages = new Languages({
-      english: readLexicon(packedEnglish),
+      english,
       load: (language, then) => this.#loadLexicon(language, then),
       changed: () => this.#readAnew(),
     });

@@ -1,3 +1,5 @@
+import packedEnglish from 'lexicon:en';
+import { readLexicon } from '../detection/lexicon.ts';
 import { covers, isOff } from '../platform/addresses.ts';
 import { browser } from '../platform/browser.ts';
 import { notePageFault } from '../platform/faults.ts';
@@ -8,7 +10,7 @@ import { addressOf } from './address.ts';
 import { Dress } from './dress.ts';
 import { Engine } from './engine.ts';
 import { Life } from './life.ts';
-import { visible } from './pulse.ts';
+import { nextTask, visible } from './pulse.ts';
 import { sweepRegistry } from './registry.ts';
 
 /** How often, while the page is visible, we look whether we are still wanted and our marks still registered. */
@@ -72,13 +74,23 @@ function begin(life: Life, dress: Dress): Life {
 async function read(part: Life, life: Life, dress: Dress): Promise<void> {
   await visible(part.signal);
   // Only now: a page may stay hidden for days, and settings change meanwhile.
-  const reading = await wanted(part);
+  const asked = wanted(part).then((reading) => reading ?? life.stop());
+  // Until the page is parsed nobody else hears of an error.
+  asked.catch(() => undefined);
+  const english = readyWhenIdle(part, () => readLexicon(packedEnglish));
+  await parsed(part);
   if (part.isOver) return;
-  if (!reading) return life.stop();
+  if (!document.body) return life.stop();
+  // The browser may still be fetching what to read by.
+  english();
+  const reading = await asked;
+  // A task for the lexicon, another for the page.
+  await nextTask();
+  if (part.isOver || !reading) return;
   await dress.wear(reading.marks);
   if (part.isOver) return;
   sweepRegistry();
-  const engine = new Engine(reading, part);
+  const engine = new Engine(reading, english(), part);
   watchReading(
     part.guard((now) => {
       if (isOffHere(now)) return life.stop();
@@ -91,13 +103,29 @@ async function read(part: Life, life: Life, dress: Dress): Promise<void> {
   engine.start();
 }
 
-/** What the background wrote for pages, once it has; null where nothing is to be read or the page holds no HTML. */
+/** Makes something as soon as the browser has nothing better to do, at the latest when it is asked for. */
+function readyWhenIdle<Made>(life: Life, make: () => Made): () => Made {
+  let made: { value: Made } | null = null;
+  const get = () => (made ??= { value: make() }).value;
+  requestIdleCallback(life.guard(() => void get()));
+  return get;
+}
+
+/** Resolves once the markup of the page has been parsed. */
+function parsed(life: Life): Promise<void> {
+  if (document.readyState !== 'loading') return Promise.resolve();
+  return new Promise((resolve) =>
+    life.listen(window, 'DOMContentLoaded', () => resolve(), { capture: true, once: true }),
+  );
+}
+
+/** What the background wrote for pages, once it has; null where nothing is to be read. */
 async function wanted(life: Life): Promise<Reading | null> {
   // Chromium shows a PDF inside a page of HTML, of which only the type tells.
-  if (!document.body || document.contentType === 'application/pdf' || (await readPause()))
-    return null;
+  if (document.contentType === 'application/pdf') return null;
   const { version } = browser.runtime.getManifest();
-  const stored = await readReading();
+  const [pause, stored] = await Promise.all([readPause(), readReading()]);
+  if (pause) return null;
   const reading = stored?.version === version ? stored : await written(version, life);
   return isOffHere(reading) ? null : reading;
 }

@@ -20,7 +20,7 @@ export function visible(signal: AbortSignal): Promise<void> {
 }
 
 /** A task of its own, ahead of what else waits where the browser knows how, so that the page goes on in between. */
-function nextTask(): Promise<void> {
+export function nextTask(): Promise<void> {
   if ('scheduler' in globalThis && 'yield' in scheduler) return scheduler.yield();
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
@@ -32,15 +32,25 @@ function nextTask(): Promise<void> {
   });
 }
 
+/** So long patient work waits for a busy page. */
+const PATIENCE_MS = 100;
+
+/** Resolves when the browser has nothing better to do, or at last when patience ends. */
+const nextIdle = () =>
+  new Promise((resolve) => requestIdleCallback(resolve, { timeout: PATIENCE_MS }));
+
 /** Cuts work into tasks of bounded length, and lets it rest while the page is hidden. */
 export class Pulse {
   readonly #signal: AbortSignal;
+  readonly #nextTurn: () => Promise<unknown>;
   #began = performance.now();
   #worked = 0;
   #longest = 0;
 
-  constructor(signal: AbortSignal) {
+  /** @param pace `patient` work lets a busy page go before it */
+  constructor(signal: AbortSignal, pace: 'prompt' | 'patient' = 'prompt') {
     this.#signal = signal;
+    this.#nextTurn = pace === 'patient' ? nextIdle : nextTask;
   }
 
   /** True once the task has used up its time: then wait for `next`. */
@@ -62,7 +72,7 @@ export class Pulse {
   async next(): Promise<void> {
     this.#worked = this.worked;
     this.#longest = this.longest;
-    await nextTask();
+    await this.#nextTurn();
     await visible(this.#signal);
     this.#signal.throwIfAborted();
     this.#began = performance.now();

@@ -96,7 +96,7 @@ export class Keeper {
   async #firstRound(): Promise<void> {
     const all = new Changes();
     all.everything = true;
-    const rest = await this.#round(all);
+    const rest = await this.#round(all, 'prompt');
     if (!this.#watch.changes.areNone) await this.#rounds(rest);
   }
 
@@ -108,14 +108,14 @@ export class Keeper {
       if (document.visibilityState === 'hidden') return;
       if (this.#watch.changes.count > STORM) await this.#weather();
       else this.#storms = 0;
-      wait = await this.#round(this.#watch.take());
+      wait = await this.#round(this.#watch.take(), 'patient');
     } while (!this.#watch.changes.areNone);
   }
 
   /** @returns how long to rest after it, in milliseconds */
-  async #round(changes: Changes): Promise<number> {
+  async #round(changes: Changes, pace: 'prompt' | 'patient'): Promise<number> {
     const { marks, reader, done } = this.#upkeep;
-    const pulse = new Pulse(this.#life.signal);
+    const pulse = new Pulse(this.#life.signal, pace);
     await repair(changes, { marks, reader: reader(), pulse, witness: this.#watch });
     await marks.paintNearest(pulse);
     for (const block of marks.takeHidden()) this.#watch.awaitReveal(block);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
 import type { Browser } from 'webextension-polyfill';
+import { readTable, type PositionTable } from '../../src/corpus/table.ts';
 import type { Lab } from './browsers.ts';
 
 declare const chrome: Browser;
@@ -13,7 +14,7 @@ export interface Desk {
   /** Stores settings as the options page does: by section. */
   set(sections: Record<string, unknown>): Promise<void>;
   /** What pages read from storage. */
-  reading(): Promise<{ table: Record<string, { position: string }[]> } | undefined>;
+  reading(): Promise<{ table: PositionTable } | undefined>;
 }
 
 /** @param address the page of the extension to ask from; tests of the popup want another than it */
@@ -23,8 +24,12 @@ export async function openDesk(lab: Lab, address = 'popup.html'): Promise<Desk> 
     page,
     button: (url) => page.evaluate(readButton, url),
     set: (sections) => page.evaluate((items) => chrome.storage.sync.set(items), sections),
-    reading: () =>
-      page.evaluate(async () => (await chrome.storage.local.get('reading')).reading as never),
+    reading: async () => {
+      const stored = await page.evaluate(
+        async () => (await chrome.storage.local.get('reading')).reading as { table: string } | null,
+      );
+      return stored ? { table: readTable(stored.table) } : undefined;
+    },
   };
 }
 
