@@ -14,6 +14,9 @@ const PAGE = `<!doctype html><html lang="en"><meta property="article:published_t
  * and intervals. The page is told by an attribute when it asks.
  */
 const COUNTER = `(() => {
+  // The script may be put into a page that is read already.
+  if (globalThis.isCounted) return;
+  globalThis.isCounted = true;
   const left = { listeners: 0, observers: 0, intervals: 0 };
   const add = EventTarget.prototype.addEventListener;
   const count = (target) => {
