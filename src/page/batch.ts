@@ -91,7 +91,7 @@ export class Batch implements Sink {
     const [blocks, isOpen] = [this.#blocks, this.#isOpen];
     const ended = isOpen ? blocks.slice(0, -1) : blocks;
     const found = this.#find(ended);
-    for (const [at, block] of ended.entries()) this.#marks.end(block, found.get(at));
+    for (let at = 0; at < ended.length; at++) this.#marks.end(ended[at]!, found.get(at));
     this.#begun = isOpen ? (found.get(blocks.length - 1) ?? null) : null;
     this.#full = Math.min(2 * this.#full, FULL_TEXT);
     this.#texts = [];
@@ -129,6 +129,14 @@ export class Batch implements Sink {
 
   /** @returns one spot for each text node between two offsets, from a stretch on; null where there is none */
   #spots(stretch: number, start: number, end: number): [Spot, ...Spot[]] | null {
+    if (
+      stretch < this.#nodes.length &&
+      end <= this.#ends[stretch]! &&
+      start >= this.#starts[stretch]!
+    ) {
+      const shift = this.#shifts[stretch]!;
+      return [{ node: this.#nodes[stretch]!, start: start - shift, end: end - shift }];
+    }
     const spots: Spot[] = [];
     for (let at = stretch; at < this.#nodes.length && this.#starts[at]! < end; at++) {
       const node = this.#nodes[at]!;

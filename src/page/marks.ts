@@ -27,6 +27,8 @@ interface Painted extends Mark {
   isGone: boolean;
 }
 
+const NO_RANGES: readonly StaticRange[] = [];
+
 const BETWEEN_PAINTINGS_MS = 250;
 /** So many marks are looked at or painted before the clock is asked. */
 const AT_ONCE = 250;
@@ -57,26 +59,28 @@ export class Rereading {
   constructor(block: Block, old: readonly Painted[] | undefined) {
     this.block = block;
     this.#old = old ? new Map() : null;
-    for (const mark of old ?? []) {
+    if (!this.#old || !old) return;
+    for (const mark of old) {
       const { node, start } = mark.spots[0];
-      const here = this.#old?.get(node);
+      const here = this.#old.get(node);
       if (here) here.set(start, mark);
-      else this.#old?.set(node, new Map([[start, mark]]));
+      else this.#old.set(node, new Map([[start, mark]]));
     }
   }
 
   /** Takes out the mark found at a place before; null where it was another or none. */
   again(mention: Pick<Mark, 'iso2' | 'kind' | 'doubt'>, spots: Mark['spots']): Painted | null {
-    const here = this.#old?.get(spots[0].node);
+    if (!this.#old) return null;
+    const here = this.#old.get(spots[0].node);
     const before = here?.get(spots[0].start);
     if (!before || !same(before, mention, spots)) return null;
     here?.delete(spots[0].start);
     return before;
   }
 
-  /** What was found before and not again. */
-  *left(): Generator<Painted> {
-    for (const here of this.#old?.values() ?? []) yield* here.values();
+  /** Hands over what was found before and not again. */
+  eachLeft(take: (mark: Painted) => void): void {
+    if (this.#old) for (const here of this.#old.values()) here.forEach(take);
   }
 }
 
@@ -149,20 +153,20 @@ export class Marks {
 
   /** A mention was found in a block that is being read. */
   found(
-    { iso2, kind, doubt }: Pick<Mention, 'iso2' | 'kind' | 'doubt'>,
+    mention: Pick<Mention, 'iso2' | 'kind' | 'doubt'>,
     spots: Mark['spots'],
     rereading: Rereading,
   ): void {
     const { block, now } = rereading;
-    const mark = rereading.again({ iso2, kind, doubt }, spots) ?? {
-      iso2,
-      kind,
-      doubt,
+    const mark = rereading.again(mention, spots) ?? {
+      iso2: mention.iso2,
+      kind: mention.kind,
+      doubt: mention.doubt,
       spots,
       block,
       look: null,
       name: null,
-      ranges: [],
+      ranges: NO_RANGES,
       isGone: false,
     };
     if (!now.length) this.#blocks.set(block, now);
@@ -173,12 +177,17 @@ export class Marks {
   /** Ends the reading of a block: what was not found again goes. Without a reading nothing was found in it. */
   end(block: Block, rereading: Rereading | undefined): void {
     if (!rereading) return this.drop(block);
-    for (const mark of rereading.left()) this.#leave(mark);
+    rereading.eachLeft((mark) => this.#leave(mark));
   }
 
   /** Paints all that was found. */
   async paintAll(pulse: Pulse): Promise<void> {
-    while (!this.#look()) if (pulse.due) await pulse.next();
+    this.#sight.refresh();
+    while (!this.#look())
+      if (pulse.due) {
+        await pulse.next();
+        this.#sight.refresh();
+      }
     if (!this.#unpainted.length) return;
     while (!this.#paintSome())
       if (pulse.due) {
@@ -258,7 +267,6 @@ export class Marks {
 
   /** Looks at some of what was found: whether it can be seen, and on what ground. @returns true when nothing is left */
   #look(): boolean {
-    this.#sight.refresh();
     for (const mark of this.#unseen.splice(0, AT_ONCE)) {
       mark.look = this.#sight.of(mark.spots[0].node);
       if (!mark.look) this.#hidden.add(mark.block);
@@ -295,7 +303,7 @@ export class Marks {
     }
     mark.name = name;
     if (!name) return;
-    mark.ranges = mark.spots.map(rangeOf);
+    mark.ranges = mark.spots.length === 1 ? [rangeOf(mark.spots[0])] : mark.spots.map(rangeOf);
     this.#registry.add(name, mark.ranges);
     this.#painted++;
   }

@@ -97,7 +97,10 @@ export class PageReader {
 
   /** All texts of a block have been heard: what they say now counts instead of what they said before. */
   #end(block: Block): void {
-    const [said, saying] = [this.#said.get(block), this.#saying.get(block)];
+    const said = this.#said.get(block);
+    const saying = this.#saying.get(block);
+    // Most blocks say nothing.
+    if (!said && !saying) return;
     this.#saying.delete(block);
     if (written(said) === written(saying)) return;
     for (const one of said ?? []) this.#whole.add(one, -1);

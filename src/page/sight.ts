@@ -16,7 +16,10 @@ type Manner = Look | null;
 export class Sight {
   /** By the colours of text and ground, as written in computed styles. */
   readonly #looks = new Map<string, Look>();
-  /** By parent, then by name and classes: siblings of one kind look alike, and asking for styles is dear. */
+  /**
+   * By what lies around, then by names and classes: siblings of one kind look alike, and so do inline elements of one kind
+   * in them; asking for styles is dear.
+   */
   readonly #manners = new Map<Node, Map<string, Manner>>();
   readonly #grounds = new Map<Element, string | null>();
   /** The texts of one element look alike, and mostly come one after another. */
@@ -39,16 +42,19 @@ export class Sight {
   }
 
   #mannerOf(element: Element): Manner {
-    const { parentNode } = element;
-    if (!parentNode || element.hasAttribute('style')) return this.#judge(element);
-    const known = this.#manners.get(parentNode) ?? new Map<string, Manner>();
-    this.#manners.set(parentNode, known);
-    const kind = `${element.localName} ${element.getAttribute('class') ?? ''}`;
-    const manner = known.get(kind);
-    if (manner !== undefined) return manner;
-    const found = this.#judge(element);
-    known.set(kind, found);
-    return found;
+    const { parentNode: parent } = element;
+    if (!parent || element.hasAttribute('style')) return this.#judge(element);
+    let around = parent;
+    let kind = kindOf(element);
+    if (parent.parentNode && PHRASES.has(element.localName) && isPlain(parent as Element)) {
+      around = parent.parentNode;
+      kind = `${kindOf(parent as Element)}>${kind}`;
+    }
+    let known = this.#manners.get(around);
+    if (!known) this.#manners.set(around, (known = new Map<string, Manner>()));
+    let manner = known.get(kind);
+    if (manner === undefined) known.set(kind, (manner = this.#judge(element)));
+    return manner;
   }
 
   #judge(element: Element): Manner {
@@ -82,6 +88,16 @@ export class Sight {
     return ground;
   }
 }
+
+/** Elements within a sentence. */
+const PHRASES = new Set('a abbr b cite em i q s small span strong time u'.split(' '));
+
+const kindOf = (element: Element) => `${element.localName} ${element.getAttribute('class') ?? ''}`;
+
+/** True where nothing but name and classes tells an element from its siblings. */
+const isPlain = (element: Element) =>
+  element.nodeType === 1 &&
+  (!element.hasAttributes() || (element.attributes.length === 1 && element.hasAttribute('class')));
 
 /** What lets a colour behind it through well passes for no ground of its own. */
 const isOpaque = (color: string) =>
