@@ -10,7 +10,6 @@ const ON_PAGES = { page: 'src/page/main.ts' };
 /** The other scripts of a package: name in the package and entry file under src. */
 const ENTRIES = {
   background: 'src/background/main.ts',
-  popup: 'src/popup/main.tsx',
   options: 'src/options/main.tsx',
   records: 'src/records/main.tsx',
   overlay: 'src/page/overlay-main.ts',
@@ -22,6 +21,15 @@ const ENTRIES = {
 /** Pages whose less urgent parts are files of their own, read when they are needed. */
 const IN_PARTS = { atlas: 'src/atlas/main.tsx' };
 
+/** Pages that begin by one light file. */
+const LIGHT = { popup: 'src/popup/main.tsx' };
+
+/**
+ * What light pages import when they need it. Each is a file of its own and has all that it uses in it, so that a page
+ * waits for one file only; it shares no state with the page.
+ */
+const APART = { search: 'src/countries/search.ts', said: 'src/popup/said.ts' };
+
 /** The door to the browser for scripts that have to be light. */
 const NATIVE = { 'webextension-polyfill': path.join(ROOT, 'src/platform/native.ts') };
 
@@ -31,7 +39,7 @@ export const TARGETS: Record<Edition, string> = { chromium: 'chrome148', firefox
 /**
  * Bundles every script as one file, an IIFE, as content scripts cannot import. Reviewers read what is shipped, so nothing
  * is minified but the script for pages, which is read anew on every page and frame; it also does without the polyfill,
- * for which a door to the browser's own interface stands. The map alone comes in parts, so that it is seen early.
+ * for which a door to the browser's own interface stands. Of the popup and the map, what is not seen at first comes later.
  * @param lexicon gives the packed lexicon that stands for the module `lexicon:<language>`
  * @returns paths of all files that went into a bundle, relative to the root
  */
@@ -42,7 +50,7 @@ export async function bundle(
   lexicon: (language: string) => string,
 ): Promise<string[]> {
   const entries = Object.entries(ENTRIES).filter(([, file]) => existsSync(path.join(ROOT, file)));
-  const shared: BuildOptions = {
+  const shared = {
     absWorkingDir: ROOT,
     outdir: folder,
     bundle: true,
@@ -57,7 +65,7 @@ export async function bundle(
     preserveSymlinks: true,
     logLevel: 'warning',
     plugins: [lexiconModules(lexicon)],
-  };
+  } satisfies BuildOptions;
   const onPages = await build({
     ...shared,
     entryPoints: ON_PAGES,
@@ -70,6 +78,20 @@ export async function bundle(
     entryPoints: Object.fromEntries(entries),
     format: 'iife',
   });
+  const light = await build({
+    ...shared,
+    entryPoints: LIGHT,
+    alias: NATIVE,
+    format: 'iife',
+    plugins: [...shared.plugins, apart()],
+  });
+  const later = await build({
+    ...shared,
+    entryPoints: APART,
+    outdir: path.join(folder, 'parts'),
+    alias: NATIVE,
+    format: 'esm',
+  });
   const parts = await build({
     ...shared,
     entryPoints: IN_PARTS,
@@ -78,7 +100,25 @@ export async function bundle(
     splitting: true,
     chunkNames: 'parts/[name]-[hash]',
   });
-  return [onPages, whole, parts].flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}));
+  return [onPages, whole, light, later, parts].flatMap(({ metafile }) =>
+    Object.keys(metafile?.inputs ?? {}),
+  );
+}
+
+/** Leaves what light pages import late out of them. */
+function apart(): Plugin {
+  return {
+    name: 'apart',
+    setup(build) {
+      build.onResolve({ filter: /^\./ }, ({ kind, path: to, resolveDir }) => {
+        const file = path.relative(ROOT, path.resolve(resolveDir, to));
+        const [name] = Object.entries(APART).find(([, other]) => other === file) ?? [];
+        return name && kind === 'dynamic-import'
+          ? { path: `./parts/${name}.js`, external: true }
+          : undefined;
+      });
+    },
+  };
 }
 
 /** Answers imports of `lexicon:<language>`. */

@@ -12,7 +12,7 @@ import {
   splitTerms,
   type Paradigms,
 } from '../../src/countries/notation.ts';
-import { foldName } from '../../src/countries/search.ts';
+import { foldName } from '../../src/countries/fold.ts';
 import { checkContext, type ContextFile } from '../../src/detection/context.ts';
 import { packLexicon } from '../../src/detection/pack.ts';
 import { ROOT } from '../steps.ts';

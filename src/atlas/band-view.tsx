@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Day, Position } from '../corpus/model.ts';
 import { useWords } from '../ui/surroundings.ts';
-import { afterPaint } from './after-paint.ts';
+import { afterPaint } from '../ui/after-paint.ts';
 import type { Change } from './changes.ts';
 import { sumOf, type DatedCounts } from './counts.ts';
 import { addDays, lengthOf, shareOf, type Span } from './days.ts';

@@ -25,9 +25,9 @@ export function CountrySearch({ corpus, world, date, filter, onChoose }: Props) 
   const [find, setFind] = useState<Find>(() => () => []);
   useEffect(() => {
     void loadNames().then(async (names) => {
-      const { find, prepare } = finder(names, [], words.country);
+      const { find, prepare } = finder([], words.country);
       setFind(() => find);
-      await prepare(breath);
+      await prepare(names, breath);
       // The same function finds more now: what was typed meanwhile is looked up anew.
       setFind(() => (query: string) => find(query));
     });

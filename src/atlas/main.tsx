@@ -6,7 +6,7 @@ import { readSettings } from '../platform/stored-settings.ts';
 import { wordsOf } from '../signs/words.ts';
 import { SurroundingsContext } from '../ui/surroundings.ts';
 import { surroundingsOf } from '../ui/surroundings-of.ts';
-import { afterPaint } from './after-paint.ts';
+import { afterPaint } from '../ui/after-paint.ts';
 import { Atlas } from './atlas.tsx';
 import type { World } from './world.ts';
 

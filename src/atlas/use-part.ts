@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { afterPaint } from './after-paint.ts';
+import { afterPaint } from '../ui/after-paint.ts';
 
 /** A part of the page, loaded once the page has been seen; null until then. */
 export function usePart<Part>(load: () => Promise<Part>): Part | null {

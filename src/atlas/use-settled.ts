@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { afterPaint } from './after-paint.ts';
+import { afterPaint } from '../ui/after-paint.ts';
 
 const REST_MS = 160;
 

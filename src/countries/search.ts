@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import { foldName } from './fold.ts';
 
 /** What countries are called, in all languages: by code, the usual English name first. */
 export type SearchNames = Readonly<Record<string, readonly string[]>>;
@@ -17,14 +18,6 @@ export interface SearchIndex {
   readonly bags: ReadonlyMap<string, readonly string[]>;
   readonly fuzzy: MiniSearch<Name>;
 }
-
-/** Letters that no decomposition takes apart, and variants of Arabic letters. */
-const LETTERS: Readonly<Record<string, string>> = Object.fromEntries(
-  'ıi łl øo đd ðd þt æe œe ßs أا إا آا ٱا ىي یي ةه ۀه کك ‌ '
-    .split(' ')
-    .filter((pair) => pair.length === 2)
-    .map((pair) => [pair[0]!, pair[1]!]),
-);
 
 /** Words as lists of countries shorten them. */
 const SHORT: Readonly<Record<string, string>> = {
@@ -52,18 +45,6 @@ const STOP: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-/** A name as it is compared: small letters without accents, apostrophes and punctuation. */
-export const foldName = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[\p{M}'’ʼʻ`´\u00ad\u0640\u200d]/gu, '')
-    .replace(/[^\x00-\x7f]/g, (letter) => LETTERS[letter] ?? letter)
-    .replace(/&/g, ' and ')
-    .replace(/(?<=\b\p{L})\.(?=\p{L}\b)/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 
 const wordsOf = (folded: string): string[] =>
   folded

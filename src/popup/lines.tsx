@@ -2,8 +2,11 @@ import type { Day } from '../corpus/model.ts';
 import { useWords } from '../ui/surroundings.ts';
 
 export interface LinesProps {
-  /** How many statements count and how many there are, while the reader's filter leaves some out. */
-  readonly filtered: { readonly kept: number; readonly all: number } | null;
+  /**
+   * How many statements count and how many there are, while the reader's filter leaves some out; `counting` until that
+   * is known.
+   */
+  readonly filtered: { readonly kept: number; readonly all: number } | 'counting' | null;
   /** True where settings could not be read. */
   readonly settingsFault: boolean;
 }
@@ -20,7 +23,10 @@ export function Lines({ filtered, settingsFault }: LinesProps) {
     <>
       {filtered && (
         <p class="line">
-          {t('filterOn', number(filtered.kept), number(filtered.all))} {change}
+          {filtered === 'counting'
+            ? '\u00a0'
+            : t('filterOn', number(filtered.kept), number(filtered.all))}{' '}
+          {change}
         </p>
       )}
       {settingsFault && (

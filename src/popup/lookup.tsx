@@ -7,8 +7,9 @@ import { useWords } from '../ui/surroundings.ts';
 interface Props {
   /** What is typed at first. */
   readonly query: string;
-  readonly find: Find;
-  readonly answer: (subject: string) => Answer;
+  /** Null as long as nothing can be looked up. */
+  readonly find: Find | null;
+  readonly answer: ((subject: string) => Answer) | undefined;
   /** Of when the positions beside the results are, in words. */
   readonly dated: string;
   readonly onChoose: (subject: string) => void;
@@ -23,7 +24,9 @@ export function Lookup({ query: first, find, answer, dated, onChoose }: Props) {
       label={t('searchLabel')}
       autofocus
       query={query}
-      found={find(query).map((subject) => ({ subject, answer: answer(subject) }))}
+      found={
+        find && answer ? find(query).map((subject) => ({ subject, answer: answer(subject) })) : null
+      }
       dated={dated}
       onQuery={setQuery}
       onChoose={onChoose}

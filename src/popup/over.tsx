@@ -8,7 +8,7 @@ import type { Find } from '../ui/find.ts';
 import { useWords } from '../ui/surroundings.ts';
 import { Compare } from './compare.tsx';
 import { Lines, MapLink, type LinesProps } from './lines.tsx';
-import { routeTo, routeToCompare, type Route } from './route.ts';
+import { isKnown, routeTo, routeToCompare, type Route } from './route.ts';
 
 interface Props {
   readonly route: Route;
@@ -22,13 +22,6 @@ interface Props {
   readonly answer: (subject: string) => Answer;
   readonly lines: LinesProps;
 }
-
-const isKnown = (corpus: Corpus, subject: string) =>
-  corpus.organisations.has(subject) || isCountryCode(subject);
-
-/** Whether an address leads away from the start. */
-export const isOver = (route: Route, corpus: Corpus): boolean =>
-  route.kind === 'compare' || (route.kind === 'subject' && isKnown(corpus, route.subject));
 
 /** What an address other than the start's leads to. */
 export function Over(props: Props) {

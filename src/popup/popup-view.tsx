@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import type { Day } from '../corpus/model.ts';
 import type { Pause, Spell } from '../platform/pause.ts';
 import type { SiteState } from '../platform/sites.ts';
@@ -11,8 +12,10 @@ import { PauseView } from './pause-view.tsx';
 import { SiteView } from './site-view.tsx';
 
 interface Props {
-  /** What lies over the start: the page of a country, several side by side; null at the start itself. */
-  readonly over: ComponentChildren | null;
+  /** Whether something lies over the start: the page of a country, several side by side. */
+  readonly away: boolean;
+  /** What lies there; empty as long as nothing is known of it. */
+  readonly over: ComponentChildren;
   readonly search: ComponentChildren;
   /** The list of all countries. */
   readonly directory: ComponentChildren;
@@ -42,11 +45,15 @@ export interface Actions {
   readonly resumePage: () => void;
 }
 
+/** So long the rest of the popup waits for a page to answer. Milliseconds. */
+const LONGEST_WAIT = 300;
+
 /** The popup: search above, the page's countries below, then all countries; a country over these. */
 export function PopupView(props: Props) {
   const { t } = useWords();
-  const { over, act } = props;
-  useReturn(over !== null);
+  const { away, over, act } = props;
+  useReturn(away);
+  const waited = useWaited(LONGEST_WAIT);
   return (
     <>
       {props.fault && (
@@ -57,7 +64,7 @@ export function PopupView(props: Props) {
       <main>
         <h1 class="unseen">{t('extensionName')}</h1>
         {/* The start stays as it was beneath a country: its scroll, its results, the control one came from. */}
-        <div class="start" hidden={over !== null}>
+        <div class="start" hidden={away}>
           {props.search}
           <Lines {...props.lines} />
           {props.choice}
@@ -71,20 +78,35 @@ export function PopupView(props: Props) {
             onOpen={act.open}
             onResume={act.resumePage}
           />
-          {props.says}
-          <p class="line">
-            <a href="records.html" target="_blank">
-              {t('recordsTitle')}
-            </a>
-          </p>
-          <Legend />
-          {props.directory}
+          {/* What stands below the page's countries would be pushed down by them, so they come first if they can. */}
+          {(waited || props.page.kind !== 'asking') && (
+            <>
+              {props.says}
+              <p class="line">
+                <a href="records.html" target="_blank">
+                  {t('recordsTitle')}
+                </a>
+              </p>
+              <Legend />
+              {props.directory}
+            </>
+          )}
         </div>
-        {over}
+        {away && over}
       </main>
       <SiteView site={props.site} onOff={act.off} onAlways={act.always}>
         <PauseView pause={props.pause} onPause={act.pause} />
       </SiteView>
     </>
   );
+}
+
+/** Whether so many milliseconds have passed. */
+function useWaited(ms: number): boolean {
+  const [waited, setWaited] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setWaited(true), ms);
+    return () => clearTimeout(timer);
+  }, [ms]);
+  return waited;
 }

@@ -1,10 +1,13 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Corpus } from '../corpus/corpus.ts';
-import { filteredBy } from '../corpus/filter.ts';
+import { filteredBy, KEEP_ALL, sameFilter, type Filter } from '../corpus/filter.ts';
+import type { Answer } from '../corpus/model.ts';
 import { positionAt } from '../corpus/position.ts';
 import { chosenDay } from '../platform/chosen-day.ts';
 import { askPage, pausePage } from '../platform/messages.ts';
+import { loadNames } from '../platform/packaged.ts';
 import { beginPause, endPause } from '../platform/pause.ts';
+import type { Settings } from '../platform/settings.ts';
 import { addSite, removeSite, turnOff, turnOn } from '../platform/sites.ts';
 import { today } from '../platform/today.ts';
 import type { Finder } from '../ui/find.ts';
@@ -13,23 +16,30 @@ import { useFind } from '../ui/use-find.ts';
 import { Directory } from './directory.tsx';
 import { FilterChoice } from './filter-choice.tsx';
 import { Lookup } from './lookup.tsx';
-import { isOver, Over } from './over.tsx';
+import { Over } from './over.tsx';
 import type { PageState, Shown } from './page-view.tsx';
 import { PopupView, type Actions } from './popup-view.tsx';
-import { readRoute, routeTo } from './route.ts';
+import { isOver, readRoute, routeTo } from './route.ts';
 import { Says } from './says.tsx';
-import { useFilter } from './use-filter.ts';
 import { usePage, type Beside, type Tab } from './use-page.ts';
 import { usePause } from './use-pause.ts';
+import { useSettings } from './use-settings.ts';
 
-interface Props {
+/** What the package knows of countries. */
+export interface Known {
   readonly corpus: Corpus;
-  readonly tab: Tab | null;
   readonly finder: Finder;
 }
 
+interface Props {
+  readonly tab: Tab | null;
+  readonly settingsAtFirst: Settings;
+  /** Null until it is read: then there is the frame of the popup alone. */
+  readonly known: Known | null;
+}
+
 /** Binds the popup's view to the corpus, the reader's filter, the page beside it and the address. */
-export function Popup({ corpus, tab, finder }: Props) {
+export function Popup({ tab, settingsAtFirst, known }: Props) {
   const words = useWords();
   const { t, date } = words;
   const [shown, setShown] = useState<Shown | null>(null);
@@ -37,25 +47,28 @@ export function Popup({ corpus, tab, finder }: Props) {
   const [round, setRound] = useState(0);
   const pause = usePause();
   const { page, site } = usePage(tab, `${round} ${pause?.until}`);
-  const { filter, date: dating, settingsFault } = useFilter();
-  const find = useFind(finder);
+  const { settings, settingsFault } = useSettings(settingsAtFirst);
+  const { filter } = settings;
+  const find = useFind(known?.finder ?? null, loadNames);
   const route = useRoute();
 
   const now = today();
   const asked = route.kind === 'start' ? null : route.date;
-  const chosen = chosenDay(dating, now);
+  const chosen = chosenDay(settings.date, now);
   const day = asked ?? (page.kind === 'read' ? page.summary.date : (chosen ?? now));
-  const asOf = t('asOf', date(corpus.asOf.slice(0, 7)));
+  const corpus = known?.corpus;
+  const answer = corpus && ((subject: string) => positionAt(corpus, subject, day, filter));
+  const asOf = corpus ? t('asOf', date(corpus.asOf.slice(0, 7))) : '';
   const dated =
     day === now ? t('datedNow', asOf) : t(asked || chosen ? 'datedDay' : 'datedArticle', date(day));
-  const answer = (subject: string) => positionAt(corpus, subject, day, filter);
-  const lines = { filtered: filteredBy(corpus, filter), settingsFault };
+  const lines = { filtered: corpus ? filteredBy(corpus, filter) : counting(filter), settingsFault };
+  const tellFault = (reason: string) => setFault(t('refused', reason));
 
   /** What the reader asked for may be refused by the browser: said in its words, then things stand as they do. */
   const attempt = (doing: Promise<unknown>) => {
     setFault(null);
     void doing
-      .catch((error: Error) => setFault(t('refused', error.message)))
+      .catch((error: Error) => tellFault(error.message))
       .finally(() => setRound((count) => count + 1));
   };
   const url = tab?.url ?? '';
@@ -70,15 +83,16 @@ export function Popup({ corpus, tab, finder }: Props) {
     resumePage: () => tab && attempt(pausePage(tab.id, false)),
     always: (always) => attempt(always ? addSite(url) : removeSite(url)),
   };
-  const over = (
-    <Over
-      route={route}
-      {...{ corpus, date: day, today: now, filter, dated, find, answer, lines }}
-    />
-  );
   return (
     <PopupView
-      over={isOver(route, corpus) ? over : null}
+      away={isOver(route, corpus)}
+      over={
+        corpus &&
+        find &&
+        answer && (
+          <Over {...{ route, corpus, date: day, today: now, filter, dated, find, answer, lines }} />
+        )
+      }
       search={
         <Lookup
           query={route.kind === 'start' ? route.query : ''}
@@ -88,8 +102,8 @@ export function Popup({ corpus, tab, finder }: Props) {
           onChoose={act.open}
         />
       }
-      directory={<Directory corpus={corpus} date={day} filter={filter} dated={dated} />}
-      page={pageState(page, dated, t('datedToday', asOf), answer)}
+      directory={corpus && <Directory corpus={corpus} date={day} filter={filter} dated={dated} />}
+      page={pageState(page, answer, { dated, undated: t('datedToday', asOf) })}
       shown={shown}
       date={day}
       lines={lines}
@@ -98,28 +112,32 @@ export function Popup({ corpus, tab, finder }: Props) {
       fault={fault}
       says={
         page.kind === 'read' &&
-        tab && (
+        tab &&
+        corpus && (
           <Says
             corpus={corpus}
             tab={tab.id}
             mentions={page.summary.countries.reduce((sum, { mentions }) => sum + mentions, 0)}
-            onFault={(reason) => setFault(t('refused', reason))}
+            onFault={tellFault}
           />
         )
       }
-      choice={<FilterChoice onFault={(reason) => setFault(t('refused', reason))} />}
+      choice={<FilterChoice choosing={settings} onFault={tellFault} />}
       act={act}
     />
   );
 }
 
+const counting = (filter: Filter) => (sameFilter(filter, KEEP_ALL) ? null : ('counting' as const));
+
+/** The countries of the page are told once their positions are known. */
 function pageState(
   page: Beside,
-  dated: string,
-  undated: string,
-  answer: (code: string) => ReturnType<typeof positionAt>,
+  answer: ((code: string) => Answer) | undefined,
+  { dated, undated }: { readonly dated: string; readonly undated: string },
 ): PageState {
   if (page.kind !== 'read') return page;
+  if (!answer) return { kind: 'asking' };
   const { countries, dateFrom, unmarked } = page.summary;
   return {
     kind: 'read',

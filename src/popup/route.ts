@@ -1,5 +1,7 @@
-import { isDay } from '../corpus/partial-date.ts';
+import type { Corpus } from '../corpus/corpus.ts';
 import type { Day } from '../corpus/model.ts';
+import { isDay } from '../corpus/partial-date.ts';
+import { isCountryCode } from '../countries/codes.ts';
 
 /** What the popup shows. These addresses are permanent: readers keep them. */
 export type Route =
@@ -53,3 +55,12 @@ export const routeTo = (subject: string): string => `#/${encodeURIComponent(subj
 /** The part of the address after `#` that sets countries or organisations side by side. */
 export const routeToCompare = (subjects: readonly string[], date: Day | null = null): string =>
   `#/compare/${subjects.map(encodeURIComponent).join('+')}${date ? `/${date}` : ''}`;
+
+/** Whether there is a page of it. */
+export const isKnown = ({ organisations }: Corpus, subject: string): boolean =>
+  organisations.has(subject) || isCountryCode(subject);
+
+/** Whether an address leads away from the start. As long as there is no corpus, all may be known that one names. */
+export const isOver = (route: Route, corpus: Corpus | undefined): boolean =>
+  route.kind === 'compare' ||
+  (route.kind === 'subject' && (!corpus || isKnown(corpus, route.subject)));

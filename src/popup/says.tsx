@@ -1,11 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Corpus } from '../corpus/corpus.ts';
 import { changeOwn, type OwnChanges } from '../platform/own.ts';
-import { today } from '../platform/today.ts';
-import { askForArticle, saidIn, type ReadArticle } from '../suggestions/ask.ts';
-import { adding, documentOf } from '../suggestions/document.ts';
-import { recordOf } from '../suggestions/statement.ts';
-import type { Suggestion } from '../suggestions/suggest.ts';
+import { afterPaint } from '../ui/after-paint.ts';
+import type { Said } from './said.ts';
 import { SaysView } from './says-view.tsx';
 
 interface Props {
@@ -17,28 +14,22 @@ interface Props {
   readonly onFault: (reason: string) => void;
 }
 
-interface Found {
-  readonly read: ReadArticle;
-  readonly suggestions: readonly Suggestion[];
-}
-
-const english = new Intl.DisplayNames('en', { type: 'region' });
-
 /** Asks the page in a tab what positions it states, and records those that the reader clicks. */
 export function Says({ corpus, tab, mentions, onFault }: Props) {
-  const [found, setFound] = useState<Found | null>(null);
+  const [said, setSaid] = useState<Said | null>(null);
   const [undoing, setUndoing] = useState<OwnChanges | null>(null);
   useEffect(() => {
     let gone = false;
-    void askForArticle(tab).then((read) => {
-      if (!gone && read) setFound({ read, suggestions: saidIn(read) });
-    });
+    void afterPaint()
+      .then(() => import('./said.ts'))
+      .then(({ askWhatIsSaid }) => askWhatIsSaid(tab))
+      .then((now) => !gone && now && setSaid(now));
     return () => {
       gone = true;
     };
   }, [tab, mentions]);
-  if (!found) return null;
-  const { article, language } = found.read;
+  if (!said) return null;
+  const { article } = said;
   const store = async (change: Parameters<typeof changeOwn>[0], undoable: boolean) => {
     try {
       const before = await changeOwn(change);
@@ -47,17 +38,9 @@ export function Says({ corpus, tab, mentions, onFault }: Props) {
       onFault(error instanceof Error ? error.message : String(error));
     }
   };
-  const record = (suggestion: Suggestion) => {
-    const document = documentOf(article, corpus, language);
-    const day = article.published ?? today();
-    const nameOf = (id: string) => corpus.organisations.get(id)?.name ?? english.of(id) ?? id;
-    const made = recordOf(suggestion, document.outlet, day, nameOf);
-    const bundled = (id: string) => corpus.sources.has(id) && !corpus.sources.get(id)?.own;
-    void store(adding(document, made, bundled), true);
-  };
   return (
     <SaysView
-      suggestions={found.suggestions.filter(
+      suggestions={said.suggestions.filter(
         ({ subject, binds }) => binds === null || corpus.organisations.has(subject),
       )}
       isRecorded={({ subject, position }) =>
@@ -73,7 +56,7 @@ export function Says({ corpus, tab, mentions, onFault }: Props) {
         `records.html#/new/${tab}/0/${encodeURIComponent(subject)}/${position}`
       }
       onUndo={undoing && (() => void store(() => undoing, false))}
-      onRecord={record}
+      onRecord={(suggestion) => void store(said.recording(suggestion, corpus), true)}
     />
   );
 }

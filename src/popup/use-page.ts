@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Unreadable } from '../platform/addresses.ts';
 import { browser } from '../platform/browser.ts';
 import { askPage, type PageSummary } from '../platform/messages.ts';
 import { readPause } from '../platform/pause.ts';
+import { same } from '../platform/plain.ts';
 import { readThisPage, siteState, type SiteState } from '../platform/sites.ts';
 
 /** The page beside the popup, as far as it is known. `own`: the popup stands in a tab of its own. */
@@ -34,39 +35,57 @@ export async function activeTab(): Promise<Tab | null> {
 
 /**
  * Watches the page in a tab, reading it first if nothing does yet.
- * @param tab undefined while it is not known, null where there is none
+ * @param tab null where there is none
  * @param round anew with every other value, as after the reader changed what is read on the site
  */
-export function usePage(
-  tab: Tab | null | undefined,
-  round: string,
-): { page: Beside; site: SiteState | null } {
-  const [page, setPage] = useState<Beside>({ kind: 'asking' });
+export function usePage(tab: Tab | null, round: string): { page: Beside; site: SiteState | null } {
+  const [page, setPage] = useState<Beside>({ kind: tab ? 'asking' : 'own' });
   const [site, setSite] = useState<SiteState | null>(null);
-  useEffect(() => {
-    if (tab === undefined) return;
-    if (tab === null) return setPage({ kind: 'own' });
+  // Not after the first paint: what the page answers shall be in it if it can.
+  useLayoutEffect(() => {
+    if (tab === null) return;
     const stop = new AbortController();
-    const tell = (next: Beside) => !stop.signal.aborted && setPage(next);
-    void siteState(tab.url).then(async (state) => {
-      if (stop.signal.aborted) return;
-      setSite(state);
-      if (state?.off) return tell({ kind: 'off', site: state.site });
-      if (await readPause()) return tell({ kind: 'paused', here: false });
-      if (await askPage(tab.id, 'paused', {})) return tell({ kind: 'paused', here: true });
-      const why = await readThisPage(tab.id);
-      if (why) return tell({ kind: 'unreadable', why });
-      await watch(tab.id, stop.signal, (summary) => tell({ kind: 'read', summary }));
-    });
+    void follow(tab, stop.signal, setSite, setPage);
     return () => stop.abort();
   }, [tab?.id, round]);
   return { page, site };
 }
 
-async function watch(tab: number, signal: AbortSignal, tell: (summary: PageSummary) => void) {
+/** Asks all at once; what is told first stands for the rest. */
+async function follow(
+  tab: Tab,
+  signal: AbortSignal,
+  tellSite: (site: SiteState | null) => void,
+  tellPage: (page: Beside) => void,
+): Promise<void> {
+  const tell = (page: Beside) => signal.aborted || tellPage(page);
+  const pausedAll = readPause();
+  const pausedHere = askPage(tab.id, 'paused', {});
+  const atFirst = askPage(tab.id, 'summary', {});
+  const site = await siteState(tab.url);
+  if (signal.aborted) return;
+  tellSite(site);
+  if (site?.off) return void tell({ kind: 'off', site: site.site });
+  if (await pausedAll) return void tell({ kind: 'paused', here: false });
+  if (await pausedHere) return void tell({ kind: 'paused', here: true });
+  const why = (await atFirst) ? null : await readThisPage(tab.id);
+  if (why) return void tell({ kind: 'unreadable', why });
+  await watch(tab.id, signal, await atFirst, (summary) => tell({ kind: 'read', summary }));
+}
+
+/** Tells what the page holds, and again whenever that has changed. */
+async function watch(
+  tab: number,
+  signal: AbortSignal,
+  atFirst: PageSummary | null,
+  tell: (summary: PageSummary) => void,
+): Promise<void> {
+  let told: PageSummary | null = null;
+  let summary = atFirst;
   for (let ms = FIRST_PAUSE; !signal.aborted; ms = Math.min(ms * 2, LONGEST_PAUSE)) {
-    const summary = await askPage(tab, 'summary', {});
-    if (summary) tell(summary);
+    summary ??= await askPage(tab, 'summary', {});
+    if (summary && !same(summary, told)) tell((told = summary));
+    summary = null;
     await pause(ms);
   }
 }

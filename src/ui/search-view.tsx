@@ -12,7 +12,8 @@ export interface Found {
 
 interface Props {
   readonly query: string;
-  readonly found: readonly Found[];
+  /** Null as long as nothing can be looked up. */
+  readonly found: readonly Found[] | null;
   /** What can be looked up. */
   readonly label: string;
   /** Takes the keyboard as soon as it is shown. */
@@ -25,7 +26,8 @@ interface Props {
 
 /** A combobox over every country and organisation: type any name, move by arrows, choose by Enter, empty by Escape. */
 export function SearchView(props: Props) {
-  const { label, autofocus, query, found, dated, onQuery, onChoose } = props;
+  const { label, autofocus, query, dated, onQuery, onChoose } = props;
+  const found = props.found ?? [];
   const { t, count } = useSurroundings().words;
   const id = useId();
   const box = useRef<HTMLInputElement>(null);
@@ -78,7 +80,9 @@ export function SearchView(props: Props) {
       <p class="unseen" role="status">
         {open && found.length > 0 && count('found', found.length)}
       </p>
-      {open && found.length === 0 && <p class="nothing">{t('foundNothing', query.trim())}</p>}
+      {open && props.found?.length === 0 && (
+        <p class="nothing">{t('foundNothing', query.trim())}</p>
+      )}
       <div class="results" hidden={!open || found.length === 0}>
         <ul id={`${id}-list`} role="listbox" aria-label={t('searchResults')}>
           {found.map((result, place) => (

@@ -29,8 +29,8 @@ describe('every member of the United Nations', () => {
   });
 
   it('is found by its name', async () => {
-    const { find, prepare } = finder(searchNames(), [], englishWords.country);
-    await prepare(() => Promise.resolve());
+    const { find, prepare } = finder([], englishWords.country);
+    await prepare(searchNames(), () => Promise.resolve());
     for (const code of unMembers())
       assert.ok(find(englishWords.country(code)).includes(code), englishWords.country(code));
   });

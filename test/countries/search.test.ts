@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { searchNames } from '../../scripts/build/lexicons.ts';
-import { foldName, namedBy, searchCountries, searchIndex } from '../../src/countries/search.ts';
+import { foldName } from '../../src/countries/fold.ts';
+import { namedBy, searchCountries, searchIndex } from '../../src/countries/search.ts';
 
 describe('the lookup of countries', () => {
   const index = searchIndex(searchNames());

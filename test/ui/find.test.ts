@@ -8,8 +8,8 @@ describe('looking up', () => {
   const { organisations } = loadCorpus();
   const nameOf = (subject: string) =>
     organisations.get(subject)?.name ?? englishWords.country(subject);
-  const { find, prepare } = finder(searchNames(), organisations.values(), nameOf);
-  before(() => prepare(() => Promise.resolve()));
+  const { find, prepare } = finder(organisations.values(), nameOf);
+  before(() => prepare(searchNames(), () => Promise.resolve()));
   const found: [query: string, subject: string][] = [
     ['Russia', 'RU'],
     ['nicaruaga', 'NI'],
@@ -36,7 +36,7 @@ describe('looking up', () => {
     ));
 
   it('finds by names as they begin, and by codes, before all names are read', () => {
-    const early = finder(searchNames(), organisations.values(), nameOf).find;
+    const early = finder(organisations.values(), nameOf).find;
     assert.equal(early('salv')[0], undefined);
     assert.equal(early('el s')[0], 'SV');
     assert.equal(early('eu')[0], 'EU');
@@ -44,7 +44,7 @@ describe('looking up', () => {
 
   it('lets others have their turn while names are read', async () => {
     let turns = 0;
-    await finder(searchNames(), [], nameOf).prepare(() => Promise.resolve(void turns++));
+    await finder([], nameOf).prepare(searchNames(), () => Promise.resolve(void turns++));
     assert.ok(turns > 3, `${turns} turns`);
   });
 

@@ -1,0 +1,41 @@
+/** What the article says, apart from its view: it takes detection of every country, which the first sight does not need. */
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Article } from '../platform/article.ts';
+import type { OwnChanges } from '../platform/own.ts';
+import { today } from '../platform/today.ts';
+import { askForArticle, saidIn } from '../suggestions/ask.ts';
+import { adding, documentOf } from '../suggestions/document.ts';
+import { recordOf } from '../suggestions/statement.ts';
+import type { Suggestion } from '../suggestions/suggest.ts';
+
+/** The positions that an article states. */
+export interface Said {
+  readonly article: Article;
+  readonly suggestions: readonly Suggestion[];
+  /** What becomes of the reader's own statements once one is recorded. */
+  readonly recording: (
+    suggestion: Suggestion,
+    corpus: Corpus,
+  ) => (before: Parameters<ReturnType<typeof adding>>[0]) => OwnChanges;
+}
+
+const english = new Intl.DisplayNames('en', { type: 'region' });
+
+/** Asks the page in a tab what positions it states; null where it cannot be read. */
+export async function askWhatIsSaid(tab: number): Promise<Said | null> {
+  const read = await askForArticle(tab);
+  if (!read) return null;
+  const { article, language } = read;
+  return {
+    article,
+    suggestions: saidIn(read),
+    recording: (suggestion, corpus) => {
+      const document = documentOf(article, corpus, language);
+      const nameOf = (id: string) => corpus.organisations.get(id)?.name ?? english.of(id) ?? id;
+      const day = article.published ?? today();
+      const made = recordOf(suggestion, document.outlet, day, nameOf);
+      const bundled = (id: string) => corpus.sources.has(id) && !corpus.sources.get(id)?.own;
+      return adding(document, made, bundled);
+    },
+  };
+}
