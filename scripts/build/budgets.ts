@@ -35,6 +35,7 @@ export function weightsOf(folder: string): Weight[] {
     { what: 'script for pages', bytes: file('page.js'), limit: 45 * KB },
     { what: 'corpus', bytes: file('corpus.json'), limit: 70 * KB },
     { what: 'scripts of the map', bytes: atlas.reduce((a, b) => a + b), limit: 40 * KB },
+    { what: 'script of the popup', bytes: file('popup.js'), limit: 60 * KB },
     { what: 'map', bytes: file('map.json'), limit: 70 * KB },
     ...LANGUAGES.map((language) => ({
       what: `lexicon ${language}`,
