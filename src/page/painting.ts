@@ -48,7 +48,8 @@ export class Namer {
       (isDoubtful ? 1 : 0) +
       (look.ground === 'dark' ? 2 : 0) +
       (look.bearsTint ? 4 : 0) +
-      (look.bearsColour ? 8 : 0);
+      (look.bearsColour ? 8 : 0) +
+      (look.bearsGrey ? 16 : 0);
     let names = this.#names.get(mention.iso2);
     if (!names) this.#names.set(mention.iso2, (names = []));
     return (names[slot] ??= this.#find(mention.iso2, isDoubtful, look));
@@ -59,8 +60,8 @@ export class Namer {
     const entry = entryAt(table, iso2, day);
     if (!entry && !marks.none) return null;
     const position = entry?.position ?? 'none';
-    // It has no line that could bear the colour of the text.
-    if (position === 'none' && !look.bearsColour) return null;
+    // It has no line that could bear the colour of the text, only a tint, which is grey.
+    if (position === 'none' && !look.bearsGrey) return null;
     return highlightName(position, {
       style: styleOn(look, position, marks.style),
       ground: look.ground,

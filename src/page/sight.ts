@@ -7,6 +7,8 @@ export interface Look {
   readonly bearsColour: boolean;
   /** Whether the text stays readable on a tint: nearly grey, and far from its ground. */
   readonly bearsTint: boolean;
+  /** The same of a tint of grey, on which coloured texts stay readable too. */
+  readonly bearsGrey: boolean;
 }
 
 /** What a text's element says of its look, besides whether it is shown; null for texts that are there for ears only. */
@@ -152,10 +154,12 @@ export function lookOf(color: string, ground: string | null): Look {
   const contrast = behind === null ? 0 : ratio(own, behind);
   const isPlainGround = behind !== null && (isOnDark ? behind <= DARK : behind >= LIGHT);
   const bearsColour = isPlainGround && contrast >= FOR_TEXT;
+  const bearsGrey = bearsColour && contrast >= FOR_TINT;
   return {
     ground: isOnDark ? 'dark' : 'light',
     bearsColour,
-    bearsTint: bearsColour && contrast >= FOR_TINT && text.chroma < GREY,
+    bearsTint: bearsGrey && text.chroma < GREY,
+    bearsGrey,
   };
 }
 

@@ -85,6 +85,25 @@ describe('marks on every ground', () => {
             }
       });
 
+  for (const { look, css } of sheets)
+    it(`leave text readable that names a country without a position: ${nameOfLook(look)}`, () => {
+      let shown = 0;
+      for (const behind of Object.values(GROUNDS))
+        for (const text of TEXTS.filter((one) => contrast(one, behind) >= 4.5))
+          for (const style of MARK_STYLES) {
+            const { name } = painted('none', style, text, behind);
+            // It is a tint alone, and where no tint is seen it is left out.
+            if (!name) continue;
+            shown++;
+            const mark = seen(ruleIn(css, name), text, behind);
+            const what = `${name}: ${text} on ${behind}`;
+            assert.ok(mark.tinted && !mark.line, what);
+            assert.notDeepEqual(mark.behind, rgb(behind), `tint of ${what}`);
+            assert.ok(contrast(text, mark.behind) >= 4.5, `text of ${what}`);
+          }
+      assert.ok(shown > 0);
+    });
+
   it('have the colour of their position on paper and on dark screens, and that of the text on others', () => {
     const colourOn = (ground: string, text: string) =>
       ruleIn(marksCss(), painted('government', 'both', text, ground).name ?? '').match(
