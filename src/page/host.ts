@@ -2,8 +2,8 @@ import type { Words } from '../signs/words.ts';
 import type { Ground } from '../signs/tokens.ts';
 import { cardStyle } from './card-style.ts';
 import { make } from './draw.ts';
+import { HOST_NAME } from './host-name.ts';
 
-const NAME = 'where-they-stand-card';
 /** Screen readers hear only of changes in a region they have met before. */
 const MEET_MS = 150;
 
@@ -45,6 +45,8 @@ export class Host {
     frame.append(...content);
     const parent = parentFor(node);
     if (element.parentNode === parent) return;
+    // A page that enlarges itself by its style would enlarge, and so move, what is laid out by boxes in the view.
+    element.style.zoom = String(1 / parent.currentCSSZoom);
     parent.append(element);
     element.showPopover();
   }
@@ -79,7 +81,7 @@ export class Host {
 
   #build(): Raised {
     const { locale, direction } = this.#words;
-    const element = make(NAME as 'div', { popover: 'manual' });
+    const element = make(HOST_NAME as 'div', { popover: 'manual' });
     const status = make('div', { class: 'unseen', role: 'status' });
     const frame = make('div', { lang: locale, dir: direction });
     frame.append(status);

@@ -1,4 +1,5 @@
 import { askBackground } from '../platform/page-messages.ts';
+import { HOST_NAME } from './host-name.ts';
 import type { Life } from './life.ts';
 import type { Below, Overlay } from './overlay.ts';
 
@@ -26,6 +27,8 @@ export class OverlayDoor {
   constructor(below: Below, life: Life) {
     this.#below = below;
     this.#life = life;
+    // Firefox ends old scripts without a word, and what hung in the page goes on hanging there.
+    document.querySelector(HOST_NAME)?.remove();
   }
 
   /** Fetches the overlay before it is wanted, once. */

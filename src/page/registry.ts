@@ -47,9 +47,10 @@ export class Registry {
       if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
   }
 
-  /** Takes everything of ours out. */
+  /** Takes everything of ours out, and nothing that another script has put in its place. */
   clear(): void {
-    for (const name of this.#highlights.keys()) CSS.highlights.delete(name);
+    for (const [name, highlight] of this.#highlights)
+      if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
     this.#highlights.clear();
     this.#withdrawn.clear();
   }

@@ -1,0 +1,2 @@
+/** The name of the one element of ours in a page. */
+export const HOST_NAME = 'where-they-stand-card';
