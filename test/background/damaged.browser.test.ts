@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Browser } from 'webextension-polyfill';
 import { describeInBrowsers } from '../support/browsers.ts';
 import { eventually, isMarked, openDesk } from '../support/desk.ts';
+import { openPopupOver, textWith } from '../support/popup.ts';
 
 declare const chrome: Browser;
 
@@ -29,6 +30,13 @@ describeInBrowsers(
         ' | Where They Stand: 0 countries with a recorded position on this page',
       );
       assert.equal(await isMarked(page), false);
+    });
+
+    it('is named in the popup, over such a page too', async () => {
+      const page = await lab().open('/article.html');
+      const popup = await openPopupOver(lab(), page);
+      await textWith(popup, /The statements could not be loaded/);
+      await popup.close();
     });
   },
   { spoil: (folder) => truncateSync(path.join(folder, 'corpus.json'), 1000) },

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import type { Page } from 'puppeteer-core';
 import type { Browser } from 'webextension-polyfill';
 import { describeInBrowsers, type Lab } from '../support/browsers.ts';
 import { eventually, isMarked, openDesk, turnTo, type Desk } from '../support/desk.ts';
+import { clickForPopup, openPopupOver, textWith } from '../support/popup.ts';
 import { clickToolbarButton } from '../support/toolbar.ts';
 
 declare const chrome: Browser;
@@ -59,7 +61,7 @@ describeInBrowsers(
     let desk: Desk;
     let url: string;
     before(async () => {
-      desk = await openDesk(lab());
+      desk = await openDesk(lab(), 'options.html');
       url = `http://${HOST}:${lab().server.port}/article`;
     });
 
@@ -83,6 +85,14 @@ describeInBrowsers(
           .join('; '),
       );
 
+    /** Whether the popup, once it speaks of the site, says that it is always read. */
+    const isAlways = async (popup: Page) => {
+      await textWith(popup, /Always on this site/);
+      return popup.$$eval('.switch', (all) =>
+        all.find((one) => one.textContent === 'Always on this site')?.getAttribute('aria-pressed'),
+      );
+    };
+
     it('is read at once in the open tab, and always from then on', async () => {
       const open = await lab().open(url);
       await readListed();
@@ -93,6 +103,9 @@ describeInBrowsers(
       await eventually(registered, `added-sites: ${PATTERN}`);
       const later = await lab().open(`${url}?later`);
       await turnTo(later, true);
+      const popup = await openPopupOver(lab(), later);
+      assert.equal(await isAlways(popup), 'true');
+      await popup.close();
     });
 
     it('is registered once, however often it is asked for', async () => {
@@ -120,6 +133,13 @@ describeInBrowsers(
       await readListed();
       assert.equal(await isMarked(unseen), false);
       assert.equal(await isMarked(clicked), true, 'A page read by a click elsewhere goes on.');
+    });
+
+    it('is said by the popup to be read no more but for a click', async () => {
+      const open = await lab().open(`${url}?said`);
+      const popup = await clickForPopup(lab(), open);
+      assert.equal(await isAlways(popup), 'false');
+      await textWith(popup, /Russia .*Iran/);
     });
   },
   {

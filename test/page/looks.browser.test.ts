@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { describeInBrowsers } from '../support/browsers.ts';
 import { eventually, openDesk, turnTo, type Desk } from '../support/desk.ts';
 import { shownMarks } from '../support/marks.ts';
+import { styleForPaper } from '../support/print.ts';
 
 const PAGE = `<!doctype html><html lang="en"><meta property="article:published_time" content="2019-09-04">
   <title>Neighbours</title><style>.banner { background: #808080 }
@@ -17,6 +18,17 @@ const drawn = (page: Page) =>
     const style = getComputedStyle(document.querySelector('p')!, name);
     const { textDecorationColor, textDecorationThickness } = style;
     return `${textDecorationColor} ${textDecorationThickness}`;
+  });
+
+/** Whether certain marks of the government's side are drawn at all. */
+const isDrawn = (page: Page) =>
+  page.evaluate(() => {
+    const name = '::highlight(where-they-stand-government)';
+    const { textDecorationLine, backgroundColor } = getComputedStyle(
+      document.querySelector('p')!,
+      name,
+    );
+    return textDecorationLine !== 'none' || backgroundColor !== 'rgba(0, 0, 0, 0)';
   });
 
 const DEFAULT = 'rgb(179, 88, 6) 2px';
@@ -51,6 +63,23 @@ describeInBrowsers(
       await eventually(() => drawn(page), 'rgb(179, 88, 6) 1px');
       await desk.set({ marks: {} });
       await eventually(() => drawn(page), DEFAULT);
+    });
+
+    it('is for screens: nothing of it is printed, whatever the settings', async () => {
+      for (const [marks, look] of [
+        [{}, DEFAULT],
+        [{ palette: 'monochrome', strength: 'strong' }, CHOSEN],
+      ] as const) {
+        await desk.set({ marks });
+        await page.bringToFront();
+        await eventually(() => drawn(page), look);
+        assert.equal(await isDrawn(page), true);
+        await styleForPaper(lab(), page, true);
+        await eventually(() => page.evaluate(() => matchMedia('print').matches), true);
+        await eventually(() => isDrawn(page), false);
+        await styleForPaper(lab(), page, false);
+        await eventually(() => isDrawn(page), true);
+      }
     });
 
     it('suits what the text stands on', async () => {

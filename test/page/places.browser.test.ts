@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
+import type { Browser } from 'webextension-polyfill';
 import { describeInBrowsers } from '../support/browsers.ts';
-import { eventually, turnTo } from '../support/desk.ts';
+import { eventually, openDesk, turnTo } from '../support/desk.ts';
 import { cardCountry, pause, pointOf, restOn, settledCard } from '../support/pointing.ts';
+
+declare const chrome: Browser;
 
 /** Where the words of corners.html stand: one in each corner of the view, one in its middle. */
 const CODES = { Russia: 'RU', Peru: 'PE', Cuba: 'CU', Bolivia: 'BO', Mexico: 'MX' } as const;
@@ -15,21 +18,36 @@ interface Places {
   readonly card: { left: number; top: number; right: number; bottom: number };
   /** Whether the card covers any of the word. */
   readonly covers: boolean;
+  /** How far the card is from the word. */
+  readonly apart: number;
   readonly view: { width: number; height: number };
 }
 
-/** Only the card takes the pointer from the page, so that the points that are the host's are the card's. */
+/** Only the card takes the pointer from the page, so that the points that are the host's are the card's: it is felt for from one of them. */
 const placesOf = (shown: Page, word: string): Promise<Places> =>
   shown.evaluate((named) => {
     const card = { left: Infinity, top: Infinity, right: -1, bottom: -1 };
-    for (let y = 0; y < innerHeight; y += 4)
-      for (let x = 0; x < innerWidth; x += 4) {
-        if (document.elementFromPoint(x, y)?.localName !== 'where-they-stand-card') continue;
-        card.left = Math.min(card.left, x);
-        card.right = Math.max(card.right, x);
-        card.top = Math.min(card.top, y);
-        card.bottom = Math.max(card.bottom, y);
-      }
+    for (let y = 0; y < innerHeight && card.right < 0; y += 40)
+      for (let x = 0; x < innerWidth && card.right < 0; x += 40)
+        if (document.elementFromPoint(x, y)?.localName === 'where-they-stand-card')
+          Object.assign(card, { left: x, right: x, top: y, bottom: y });
+    const inside = { ...card };
+    while (
+      document.elementFromPoint(card.left - 1, inside.top)?.localName === 'where-they-stand-card'
+    )
+      card.left--;
+    while (
+      document.elementFromPoint(card.right + 1, inside.top)?.localName === 'where-they-stand-card'
+    )
+      card.right++;
+    while (
+      document.elementFromPoint(inside.left, card.top - 1)?.localName === 'where-they-stand-card'
+    )
+      card.top--;
+    while (
+      document.elementFromPoint(inside.left, card.bottom + 1)?.localName === 'where-they-stand-card'
+    )
+      card.bottom++;
     const of = [...document.querySelectorAll('p')].find((p) => p.textContent.includes(named))!;
     const range = document.createRange();
     const at = of.textContent.indexOf(named);
@@ -41,8 +59,28 @@ const placesOf = (shown: Page, word: string): Promise<Places> =>
       for (let y = box.top + 1; y < box.bottom; y += 2)
         covers ||= document.elementFromPoint(x, y)?.localName === 'where-they-stand-card';
     const { clientWidth: width, clientHeight: height } = document.documentElement;
-    return { card, covers, view: { width, height } };
+    const apart = Math.hypot(
+      Math.max(0, card.left - box.right, box.left - card.right),
+      Math.max(0, card.top - box.bottom, box.top - card.bottom),
+    );
+    return { card, covers, apart, view: { width, height } };
   }, word);
+
+/** Asserts that the card of a word is beside it and whole in the view. */
+async function isInPlace(shown: Page, word: Word): Promise<void> {
+  await restOn(shown, word);
+  assert.equal(await settledCard(shown, CODES[word]), CODES[word]);
+  const { card, covers, apart, view } = await placesOf(shown, word);
+  const where = `${word}: ${JSON.stringify({ card, apart, view })}`;
+  assert.equal(covers, false, where);
+  assert.ok(apart < 12, where);
+  assert.ok(card.left >= 0 && card.right <= view.width, where);
+  assert.ok(card.top >= 0 && card.bottom <= view.height, where);
+  assert.ok(Math.abs(card.right - card.left - 320) < 9, where);
+  assert.ok(card.bottom - card.top > 120, where);
+  await shown.keyboard.press('Escape');
+  assert.equal(await settledCard(shown, null), null);
+}
 
 describeInBrowsers('the place of the card', (lab) => {
   for (const direction of ['ltr', 'rtl'])
@@ -50,21 +88,43 @@ describeInBrowsers('the place of the card', (lab) => {
       const shown = await lab().open('/corners.html');
       await turnTo(shown, true);
       await shown.evaluate((dir) => (document.documentElement.dir = dir), direction);
-      for (const word of Object.keys(CODES) as Word[]) {
-        await restOn(shown, word);
-        assert.equal(await settledCard(shown, CODES[word]), CODES[word]);
-        const { card, covers, view } = await placesOf(shown, word);
-        const where = `${word}: ${JSON.stringify(card)}`;
-        assert.equal(covers, false, where);
-        assert.ok(card.left >= 0 && card.right <= view.width, where);
-        assert.ok(card.top >= 0 && card.bottom <= view.height, where);
-        assert.ok(Math.abs(card.right - card.left - 320) < 9, where);
-        assert.ok(card.bottom - card.top > 120, where);
-        await shown.keyboard.press('Escape');
-        assert.equal(await settledCard(shown, null), null);
-      }
+      for (const word of Object.keys(CODES) as Word[]) await isInPlace(shown, word);
       await shown.close();
     });
+
+  it('is the same on a page that the reader enlarges', async () => {
+    const desk = await openDesk(lab());
+    const shown = await lab().open('/corners.html');
+    await turnTo(shown, true);
+    const enlarge = async (by: number) => {
+      await desk.page.evaluate(
+        async (url, factor) => {
+          const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
+          await chrome.tabs.setZoom(tab?.id, factor);
+        },
+        shown.url(),
+        by,
+      );
+      await eventually(() => shown.evaluate(() => Math.round(innerWidth)), Math.round(1280 / by));
+    };
+    try {
+      await enlarge(1.5);
+      for (const word of ['Russia', 'Bolivia'] as const) await isInPlace(shown, word);
+    } finally {
+      // It holds for all pages of the site.
+      await enlarge(1);
+      await shown.close();
+    }
+    await desk.page.close();
+  });
+
+  it('is the same on a page that enlarges itself', async () => {
+    const shown = await lab().open('/corners.html');
+    await turnTo(shown, true);
+    await shown.evaluate(() => (document.documentElement.style.zoom = '1.5'));
+    for (const word of ['Russia', 'Bolivia', 'Mexico'] as const) await isInPlace(shown, word);
+    await shown.close();
+  });
 
   describe('in a narrow view', () => {
     let shown: Page;

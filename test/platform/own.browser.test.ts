@@ -1,19 +1,48 @@
 import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { Browser } from 'webextension-polyfill';
+import { loadCorpus } from '../../scripts/build/corpus.ts';
+import { readManifest } from '../../scripts/build/manifest.ts';
 import { restingMarks } from '../../scripts/setup/marks.ts';
+import { keeps, type Filter } from '../../src/corpus/filter.ts';
 import type { CountryOnCard } from '../../src/platform/messages.ts';
 import { describeInBrowsers } from '../support/browsers.ts';
 import { COUNTED, eventually, openDesk, turnTo, type Desk } from '../support/desk.ts';
 import { restOn, settledCard } from '../support/pointing.ts';
 import { openPopupOver, textWith } from '../support/popup.ts';
 import { sourceFile } from '../support/statement.ts';
+import { update } from '../support/update.ts';
 
 declare const chrome: Browser;
 
 const ARTICLE = `<!doctype html><html lang="en"><meta property="article:published_time" content="2019-09-04">
   <title>Neighbours</title><article><p>Envoys of Mongolia met.</p></article>`;
 const OWN = sourceFile({ id: 'own-gazette-1' }, { country: 'MN', position: 'neutral' });
+
+const OWN_SOUND = sourceFile({ id: 'own-gazette-2' }, { country: 'BN', position: 'government' });
+const OWN_OLD = sourceFile(
+  { id: 'own-gazette-3', outletCountry: 'SE' },
+  { country: 'MN', position: 'government' },
+);
+
+/** A version before all others, in whose place the packaged one comes. */
+const FIRST = '0.0.1';
+const FIRST_SETTINGS = path.join(import.meta.dirname, 'settings-forms/1.json');
+interface FirstForm {
+  readonly stored: Record<string, unknown>;
+  readonly settings: { readonly filter: Filter };
+}
+
+/** Where the package lies that the browser has loaded. */
+let folder = '';
+
+function setVersion(of: string, version: string): void {
+  const file = path.join(of, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as object;
+  writeFileSync(file, JSON.stringify({ ...manifest, version }));
+}
 
 /** Stores own statements as the extension does. */
 const store = (page: Page, files: readonly unknown[]) =>
@@ -31,6 +60,12 @@ describeInBrowsers(
       (await restingMarks(article)).map(({ text, name }) => `${text} ${name}`).join();
     const tableOf = async (code: string) =>
       (await desk.reading())?.table[code]?.[0]?.position ?? 'none';
+    /** The version that wrote what pages read. */
+    const version = () =>
+      desk.page.evaluate(
+        async () =>
+          ((await chrome.storage.local.get('reading')).reading as { version: string }).version,
+      );
 
     before(async () => {
       desk = await openDesk(lab(), 'options.html');
@@ -90,8 +125,35 @@ describeInBrowsers(
       );
       assert.deepEqual(kept.sort(), ['own-gazette-1', 'own-gazette-2']);
     });
-  },
-  { pages: () => ARTICLE },
-);
 
-const OWN_SOUND = sourceFile({ id: 'own-gazette-2' }, { country: 'BN', position: 'government' });
+    it('count after an update, as all does that the first release stored', async () => {
+      const { stored, settings } = JSON.parse(readFileSync(FIRST_SETTINGS, 'utf8')) as FirstForm;
+      await desk.page.evaluate((items) => chrome.storage.sync.set(items), stored);
+      await store(desk.page, [OWN_OLD]);
+      await eventually(() => tableOf('MN'), 'government');
+      assert.equal(await version(), FIRST);
+      setVersion(folder, readManifest().version);
+      await update(lab(), folder);
+      desk = await openDesk(lab(), 'options.html');
+      await eventually(version, readManifest().version);
+      await article.bringToFront();
+      assert.equal(await names(), 'Mongolia where-they-stand-government-tint');
+      const { statements, regionOf } = loadCorpus();
+      const kept = statements.filter((one) => keeps(settings.filter, one, regionOf(one.subject)));
+      const [now, all] = [kept.length + 1, statements.length + 1];
+      await desk.page.bringToFront();
+      await textWith(desk.page, new RegExp(`${now} of ${all} statements count`));
+      await textWith(desk.page, /Off gazette\.example Turn on/);
+      const records = await lab().openExtension('records.html');
+      await textWith(records, /1 statement Mongolia/);
+      await records.close();
+    });
+  },
+  {
+    pages: () => ARTICLE,
+    spoil: (copy) => {
+      folder = copy;
+      setVersion(copy, FIRST);
+    },
+  },
+);

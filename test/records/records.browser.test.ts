@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { truncateSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { truncateSync } from 'node:fs';
 import path from 'node:path';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import type { Browser } from 'webextension-polyfill';
 import { assertAccessible } from '../support/axe.ts';
 import { describeInBrowsers, type Lab } from '../support/browsers.ts';
 import { eventually } from '../support/desk.ts';
+import { choose } from '../support/files.ts';
 import { textWith } from '../support/popup.ts';
 import { push } from '../support/press.ts';
 import { sourceFile } from '../support/statement.ts';
@@ -17,18 +17,6 @@ const SWEDEN = sourceFile({ id: 'gazette-1' }, { country: 'SE', position: 'dispu
 
 const stored = (page: Page) =>
   page.evaluate(async () => Object.keys((await chrome.storage.local.get('own')).own ?? {}).join());
-
-/** Chooses files in the page, made of names and texts. */
-async function choose(page: Page, files: Readonly<Record<string, string>>): Promise<void> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'where-they-stand-'));
-  const paths = Object.entries(files).map(([name, text]) => {
-    const file = path.join(folder, name);
-    writeFileSync(file, text);
-    return file;
-  });
-  const input = (await page.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
-  await input.uploadFile(...paths);
-}
 
 /** Writes into a field of the form. */
 async function fill(page: Page, field: string, text: string): Promise<void> {

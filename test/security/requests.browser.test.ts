@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { describeInBrowsers } from '../support/browsers.ts';
 import { eventually, openDesk, turnTo } from '../support/desk.ts';
+import { choose } from '../support/files.ts';
 import { restOn, settledCard } from '../support/pointing.ts';
 import { textWith } from '../support/popup.ts';
-import { click } from '../support/press.ts';
+import { click, push } from '../support/press.ts';
 import { deadEnd, type DeadEnd } from '../support/proxy.ts';
+import { sourceFile } from '../support/statement.ts';
 
 /** Hosts that the browsers ask by themselves, whatever is installed in them. */
 const OWN =
@@ -23,7 +25,7 @@ describe('a whole session', () => {
       const asked = () => [...network.hosts].filter((host) => !OWN.test(host)).sort();
       after(() => network.forget());
 
-      it('while pages are read, countries looked up, options set and the map played', async () => {
+      it('while pages are read, countries looked up, options set, statements imported and the map played', async () => {
         const before = lab().server.asked.length;
         const desk = await openDesk(lab());
         await eventually(async () => (await desk.reading()) !== undefined, true);
@@ -50,6 +52,15 @@ describe('a whole session', () => {
         await textWith(options, /of 746 statements count/);
         await desk.set({ filter: { without: { stateControlled: true } }, marks: { none: true } });
         await textWith(options, /610 of 746 statements count/);
+
+        const records = await lab().openExtension('records.html');
+        await choose(records, {
+          'own.json': JSON.stringify(sourceFile({ id: 'gazette-1' }, { country: 'SE' })),
+        });
+        await textWith(records, /Will be added: 1/);
+        await push(records, 'Import all of this');
+        await textWith(records, /Imported\. .*Sweden/);
+        await textWith(options, /611 of 747 statements count/);
 
         const map = await lab().openExtension('atlas.html#/2019-09-04/BR');
         await map.waitForSelector('.beside');

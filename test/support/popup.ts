@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { openInFirefox, openPopup } from '../../scripts/setup/launch.ts';
 import type { Lab } from './browsers.ts';
+import { clickToolbarButton } from './toolbar.ts';
 
 /**
  * Opens the popup over a page: in Chromium the real one. In Firefox, whose popups cannot be driven, its page in a tab
@@ -15,6 +16,16 @@ export async function openPopupOver(lab: Lab, page: Page): Promise<Page> {
   await page.bringToFront();
   await openInFirefox(popup, `${lab.extension}popup.html`);
   return popup;
+}
+
+/** Clicks the toolbar button over a page. @returns the popup, as `openPopupOver` does */
+export async function clickForPopup(lab: Lab, page: Page): Promise<Page> {
+  await clickToolbarButton(lab, page);
+  if (lab.name === 'firefox') return openPopupOver(lab, page);
+  const target = await lab.browser.waitForTarget(
+    (candidate) => candidate.url() === `${lab.extension}popup.html`,
+  );
+  return target.asPage();
 }
 
 /** What a page shows, as its reader would copy it, once it shows something that matches. */
