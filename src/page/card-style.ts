@@ -21,9 +21,10 @@ export const cardStyle = (): string => `
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .card {
   position: fixed; position-anchor: --mark; position-area: bottom span-right;
-  position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline, right span-bottom, left span-bottom;
+  /* Chromium tries five places. */
+  position-try-fallbacks: flip-block, bottom span-all, top span-all, right, left;
   box-sizing: border-box; width: var(--width-card); max-width: calc(100vw - 4 * var(--space));
-  max-height: calc(100vh - 4 * var(--space)); overflow: auto; margin: var(--space);
+  max-height: min(100vh - 4 * var(--space), var(--room, 100vh)); overflow: auto; margin: var(--space);
   padding: calc(3 * var(--space)) calc(4 * var(--space)); pointer-events: auto; outline: none;
   color: var(--text); background: var(--ground); font: var(--font-body);
   border: 1px solid var(--line); border-radius: var(--radius-surface); box-shadow: var(--shadow);

@@ -65,6 +65,7 @@ export class Card {
   move(box: DOMRect): void {
     for (const side of ['left', 'top', 'width', 'height'] as const)
       this.#opened?.anchor.style.setProperty(side, `${box[side]}px`);
+    this.#opened?.card.style.setProperty('--room', `${roomFor(box)}px`);
   }
 
   /** Lets the keyboard into the card. */
@@ -102,4 +103,14 @@ function focused(): HTMLElement | null {
   let element = document.activeElement;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
   return element instanceof HTMLElement && element !== document.body ? element : null;
+}
+
+/** The card's width and what is kept free around it, in CSS pixels. */
+const WIDE = 336;
+const FREE = 8;
+
+/** How high a card may be so that it need not cover the mark: where it fits beside it, as high as the view. */
+function roomFor({ left, right, top, bottom }: DOMRect): number {
+  if (Math.max(left, innerWidth - right) >= WIDE) return innerHeight;
+  return Math.max(top, innerHeight - bottom) - FREE;
 }
