@@ -3,12 +3,13 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { filteredBy, KEEP_ALL, sameFilter, type Filter } from '../corpus/filter.ts';
 import type { Answer } from '../corpus/model.ts';
 import { positionAt } from '../corpus/position.ts';
+import { isOff, siteOf } from '../platform/addresses.ts';
 import { chosenDay } from '../platform/chosen-day.ts';
 import { askPage, pausePage } from '../platform/messages.ts';
 import { loadNames } from '../platform/packaged.ts';
 import { beginPause, endPause } from '../platform/pause.ts';
 import type { Settings } from '../platform/settings.ts';
-import { addSite, removeSite, turnOff, turnOn } from '../platform/sites.ts';
+import { addSite, removeSite, turnOff, turnOn, type SiteState } from '../platform/sites.ts';
 import { today } from '../platform/today.ts';
 import type { Finder } from '../ui/find.ts';
 import { useWords } from '../ui/surroundings.ts';
@@ -46,7 +47,8 @@ export function Popup({ tab, settingsAtFirst, known }: Props) {
   const [fault, setFault] = useState<string | null>(null);
   const [round, setRound] = useState(0);
   const pause = usePause();
-  const { page, site } = usePage(tab, `${round} ${pause?.until}`);
+  const siteAtFirst = tab && siteOnSight(tab, settingsAtFirst);
+  const { page, site } = usePage(tab, siteAtFirst, `${round} ${pause?.until}`);
   const { settings, settingsFault } = useSettings(settingsAtFirst);
   const { filter } = settings;
   const find = useFind(known?.finder ?? null, loadNames);
@@ -126,6 +128,12 @@ export function Popup({ tab, settingsAtFirst, known }: Props) {
       act={act}
     />
   );
+}
+
+/** What the address and the settings alone say of a site, so that its line is there from the start. */
+function siteOnSight({ url = '' }: Tab, { sites }: Settings): SiteState | null {
+  const site = siteOf(url);
+  return site ? { site, read: 'always', off: isOff(new URL(url).hostname, sites.off) } : null;
 }
 
 const counting = (filter: Filter) => (sameFilter(filter, KEEP_ALL) ? null : ('counting' as const));

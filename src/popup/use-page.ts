@@ -36,11 +36,16 @@ export async function activeTab(): Promise<Tab | null> {
 /**
  * Watches the page in a tab, reading it first if nothing does yet.
  * @param tab null where there is none
+ * @param siteAtFirst how things stand on its site as far as that is known without asking
  * @param round anew with every other value, as after the reader changed what is read on the site
  */
-export function usePage(tab: Tab | null, round: string): { page: Beside; site: SiteState | null } {
+export function usePage(
+  tab: Tab | null,
+  siteAtFirst: SiteState | null,
+  round: string,
+): { page: Beside; site: SiteState | null } {
   const [page, setPage] = useState<Beside>({ kind: tab ? 'asking' : 'own' });
-  const [site, setSite] = useState<SiteState | null>(null);
+  const [site, setSite] = useState(siteAtFirst);
   // Not after the first paint: what the page answers shall be in it if it can.
   useLayoutEffect(() => {
     if (tab === null) return;
