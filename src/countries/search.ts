@@ -73,7 +73,7 @@ export function searchIndex(names: SearchNames): SearchIndex {
 export function* indexing(names: SearchNames): Generator<undefined, SearchIndex> {
   const exact = new Map<string, string[]>();
   const bags = new Map<string, string[]>();
-  const fuzzy = new MiniSearch<Name>({ fields: ['words'], storeFields: ['code', 'words'] });
+  const fuzzy = new MiniSearch<Name>({ fields: ['words'], storeFields: ['code'] });
   for (const [code, list] of Object.entries(names)) {
     for (const name of list) {
       const folded = foldName(name);

@@ -12,6 +12,8 @@ import { isKnown, routeTo, routeToCompare, type Route } from './route.ts';
 
 interface Props {
   readonly route: Route;
+  /** The part of the address after `#` from which one came there. */
+  readonly cameFrom: string;
   readonly corpus: Corpus;
   readonly date: Day;
   readonly today: Day;
@@ -25,9 +27,8 @@ interface Props {
 
 /** What an address other than the start's leads to. */
 export function Over(props: Props) {
-  const { route, corpus, date, today, filter } = props;
+  const { route, cameFrom, corpus, date, today, filter } = props;
   const { t } = useWords();
-  const back = () => (location.hash = '');
   if (route.kind === 'compare') {
     const subjects = route.subjects.filter((subject) => isKnown(corpus, subject));
     return (
@@ -35,7 +36,7 @@ export function Over(props: Props) {
         {...props}
         subjects={subjects}
         onSubjects={(next) => location.replace(routeToCompare(next, route.date))}
-        onBack={back}
+        onBack={() => (location.hash = cameFrom)}
       />
     );
   }
@@ -46,7 +47,7 @@ export function Over(props: Props) {
       key={subject}
       facts={factsOf(corpus, subject, { date, today, filter })}
       linkTo={(other) => `popup.html${routeTo(other)}`}
-      onBack={back}
+      onBack={() => (location.hash = '')}
       lines={<Lines {...props.lines} />}
     >
       {isCountryCode(subject) && <MapLink date={date} country={subject} />}

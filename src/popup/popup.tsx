@@ -20,7 +20,7 @@ import { Lookup } from './lookup.tsx';
 import { Over } from './over.tsx';
 import type { PageState, Shown } from './page-view.tsx';
 import { PopupView, type Actions } from './popup-view.tsx';
-import { isOver, readRoute, routeTo } from './route.ts';
+import { isOver, readRoute, routeTo, type Route } from './route.ts';
 import { Says } from './says.tsx';
 import { usePage, type Beside, type Tab } from './use-page.ts';
 import { usePause } from './use-pause.ts';
@@ -52,7 +52,7 @@ export function Popup({ tab, settingsAtFirst, known }: Props) {
   const { settings, settingsFault } = useSettings(settingsAtFirst);
   const { filter } = settings;
   const find = useFind(known?.finder ?? null, loadNames);
-  const route = useRoute();
+  const { route, cameFrom } = useRoute();
 
   const now = today();
   const asked = route.kind === 'start' ? null : route.date;
@@ -92,7 +92,20 @@ export function Popup({ tab, settingsAtFirst, known }: Props) {
         corpus &&
         find &&
         answer && (
-          <Over {...{ route, corpus, date: day, today: now, filter, dated, find, answer, lines }} />
+          <Over
+            {...{
+              route,
+              cameFrom,
+              corpus,
+              date: day,
+              today: now,
+              filter,
+              dated,
+              find,
+              answer,
+              lines,
+            }}
+          />
         )
       }
       search={
@@ -155,12 +168,19 @@ function pageState(
   };
 }
 
-function useRoute() {
-  const [route, setRoute] = useState(() => readRoute(location.hash));
+/** What the address leads to, and the part of the address after `#` from which one came there. */
+function useRoute(): { readonly route: Route; readonly cameFrom: string } {
+  const [at, setAt] = useState({ route: readRoute(location.hash), cameFrom: '' });
   useLayoutEffect(() => {
-    const follow = () => setRoute(readRoute(location.hash));
+    const follow = ({ oldURL }: HashChangeEvent) =>
+      setAt((last) => {
+        const route = readRoute(location.hash);
+        // A comparison to which one adds is the same still.
+        const stays = route.kind === 'compare' && last.route.kind === 'compare';
+        return { route, cameFrom: stays ? last.cameFrom : new URL(oldURL).hash };
+      });
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
-  return route;
+  return at;
 }

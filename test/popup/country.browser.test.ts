@@ -133,6 +133,11 @@ describeInBrowsers('countries side by side', (lab) => {
     await textWith(page, /Back Mexico .*Compare with others/);
     await page.$$eval('.actions a', (all) => all.at(-1)?.click());
     await textWith(page, /Side by side .*Choose two to four to compare\. Mexico ×/);
+    await page.type('.compare input', 'peru');
+    await page.keyboard.press('Enter');
+    await textWith(page, /Mexico × .*Peru ×/);
+    await page.$eval('.compare .back', (back) => (back as HTMLElement).click());
+    await textWith(page, /Back Mexico .*Compare with others/);
   });
 
   it('are walked through by arrows, each stretch with its country', async () => {
