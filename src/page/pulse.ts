@@ -32,6 +32,19 @@ export function nextTask(): Promise<void> {
   });
 }
 
+/** So long a frame is waited for; browsers draw none for frames out of view. */
+const FRAME_MS = 100;
+
+/** Resolves in a task after the next frame. */
+const frameDrawn = () =>
+  new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, FRAME_MS);
+    requestAnimationFrame(() => {
+      clearTimeout(timer);
+      void nextTask().then(resolve);
+    });
+  });
+
 /** So long patient work waits for a busy page. */
 const PATIENCE_MS = 100;
 
@@ -69,10 +82,19 @@ export class Pulse {
   }
 
   /** Goes on in another task. Rejects once the signal has aborted. */
-  async next(): Promise<void> {
+  next(): Promise<void> {
+    return this.#rest(this.#nextTurn);
+  }
+
+  /** Goes on when the next frame has been drawn: a busy browser draws none between tasks that follow each other. */
+  nextFrame(): Promise<void> {
+    return this.#rest(frameDrawn);
+  }
+
+  async #rest(turn: () => Promise<unknown>): Promise<void> {
     this.#worked = this.worked;
     this.#longest = this.longest;
-    await this.#nextTurn();
+    await turn();
     await visible(this.#signal);
     this.#signal.throwIfAborted();
     this.#began = performance.now();

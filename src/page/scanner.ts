@@ -61,8 +61,9 @@ type Work = Pick<Scan, 'marks' | 'pulse'>;
 
 /** Leaves the page its turn. What was found so far is painted if that is due. */
 async function rest({ marks, pulse }: Work): Promise<void> {
-  if (marks.isRipe) await marks.paintAll(pulse);
-  await pulse.next();
+  if (!marks.isRipe) return pulse.next();
+  await marks.paintAll(pulse);
+  await pulse.nextFrame();
 }
 
 /** Reads the own text of blocks, and nothing of the blocks inside them. */
