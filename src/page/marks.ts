@@ -29,6 +29,8 @@ interface Painted extends Mark {
 
 const NO_RANGES: readonly StaticRange[] = [];
 
+/** Paintings are so far apart at first, as the reader waits, and twice as far each time up to the most. */
+const FIRST_PAINTINGS_MS = 20;
 const BETWEEN_PAINTINGS_MS = 250;
 /** So many marks are looked at or painted before the clock is asked. */
 const AT_ONCE = 250;
@@ -96,6 +98,7 @@ export class Marks {
   #unpainted: Painted[] = [];
   #hidden = new Set<Block>();
   #paintedAt = -Infinity;
+  #between = FIRST_PAINTINGS_MS;
   #painted = 0;
   /** What would be painted if there were fewer. */
   readonly #beyond = new Set<Painted>();
@@ -199,7 +202,7 @@ export class Marks {
 
   /** True where painting is due: at once at first, then rarely, as browsers draw all marks anew after each painting. */
   get isRipe(): boolean {
-    return performance.now() - this.#paintedAt > BETWEEN_PAINTINGS_MS;
+    return performance.now() - this.#paintedAt > this.#between;
   }
 
   /** Forgets a block and what is painted in it. */
@@ -284,6 +287,7 @@ export class Marks {
   #show(): void {
     this.#registry.commit();
     this.#paintedAt = performance.now();
+    this.#between = Math.min(2 * this.#between, BETWEEN_PAINTINGS_MS);
   }
 
   #paint(mark: Painted): void {
