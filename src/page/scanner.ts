@@ -59,9 +59,13 @@ class Pass {
 
 type Work = Pick<Scan, 'marks' | 'pulse'>;
 
-/** Leaves the page its turn. What was found so far is painted if that is due. */
+/**
+ * Leaves the page its turn. What was found so far is painted if that is due, in a task of its own, as this one has used
+ * up its time.
+ */
 async function rest({ marks, pulse }: Work): Promise<void> {
-  if (!marks.isRipe) return pulse.next();
+  await pulse.next();
+  if (!marks.isRipe) return;
   await marks.paintAll(pulse);
   await pulse.nextFrame();
 }

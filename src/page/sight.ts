@@ -46,14 +46,9 @@ export class Sight {
   #mannerOf(element: Element): Manner {
     const { parentNode: parent } = element;
     if (!parent || element.hasAttribute('style')) return this.#judge(element);
-    let around = parent;
-    let kind = kindOf(element);
-    if (parent.parentNode && PHRASES.has(element.localName) && isPlain(parent as Element)) {
-      around = parent.parentNode;
-      kind = `${kindOf(parent as Element)}>${kind}`;
-    }
-    let known = this.#manners.get(around);
-    if (!known) this.#manners.set(around, (known = new Map<string, Manner>()));
+    const kind = kindOf(element);
+    let known = this.#manners.get(parent);
+    if (!known) this.#manners.set(parent, (known = new Map<string, Manner>()));
     let manner = known.get(kind);
     if (manner === undefined) known.set(kind, (manner = this.#judge(element)));
     return manner;
@@ -91,15 +86,7 @@ export class Sight {
   }
 }
 
-/** Elements within a sentence. */
-const PHRASES = new Set('a abbr b cite em i q s small span strong time u'.split(' '));
-
 const kindOf = (element: Element) => `${element.localName} ${element.getAttribute('class') ?? ''}`;
-
-/** True where nothing but name and classes tells an element from its siblings. */
-const isPlain = (element: Element) =>
-  element.nodeType === 1 &&
-  (!element.hasAttributes() || (element.attributes.length === 1 && element.hasAttribute('class')));
 
 /** What lets a colour behind it through well passes for no ground of its own. */
 const isOpaque = (color: string) =>

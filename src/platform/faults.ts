@@ -21,18 +21,12 @@ export async function readPageFaults(): Promise<PageFault[]> {
 /** Notes an error of ours. Never rejects: where the extension is gone, nobody is there to read it. */
 export async function notePageFault(error: unknown): Promise<void> {
   try {
-    const text = wordsOf(error);
+    // Firefox's stack does not begin with the message.
+    const text = error instanceof Error ? `${error.message}\n${error.stack}` : String(error);
     const { version } = browser.runtime.getManifest();
     const fault = { version, at: new Date().toISOString(), text };
     await browser.storage.local.set({ [KEY]: [fault, ...(await readPageFaults())].slice(0, KEPT) });
   } catch {
     // After an update or removal storage is closed to old scripts.
   }
-}
-
-/** Chromium's stack begins with the message, Firefox's has the places alone. */
-function wordsOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const { stack = '' } = error;
-  return stack.includes(error.message) ? stack : `${String(error)}\n${stack}`;
 }
