@@ -1,7 +1,8 @@
 import type { Sink, Spot } from './flow.ts';
-import type { Marks, Rereading } from './marks.ts';
+import type { Marks } from './marks.ts';
 import type { PageReader } from './page-reader.ts';
 import type { Block } from './regions.ts';
+import type { Rereading } from './rereading.ts';
 
 /** Between runs stands what ends a paragraph, so that nothing is read across them. */
 const BREAK = '\n\n';

@@ -1,5 +1,6 @@
 import type { Spot } from './flow.ts';
-import type { Mark, Marks } from './marks.ts';
+import type { Mark } from './mark.ts';
+import type { Marks } from './marks.ts';
 import { blockOf } from './regions.ts';
 
 /** A mark under a point, and the boxes of its text in the view. */

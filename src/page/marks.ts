@@ -1,31 +1,16 @@
 import type { Mention } from '../detection/mention.ts';
 import { nearest } from './cap.ts';
 import type { Spot } from './flow.ts';
+import type { Mark, Painted } from './mark.ts';
 import { counts, Namer, type Painting } from './painting.ts';
 import type { Pulse } from './pulse.ts';
 import type { Block } from './regions.ts';
 import { Registry } from './registry.ts';
-import { Sight, type Look } from './sight.ts';
+import { Rereading } from './rereading.ts';
+import { Sight } from './sight.ts';
 
 /** So many marks are painted at most; browsers slow down with more. The others wait for the reader to come near. */
 const MOST = 10_000;
-
-/** A mention on the page. */
-export interface Mark extends Pick<Mention, 'iso2' | 'kind' | 'doubt'> {
-  readonly spots: readonly [Spot, ...Spot[]];
-  readonly block: Block;
-  /** How its text looks; null while it cannot be seen. */
-  readonly look: Look | null;
-}
-
-interface Painted extends Mark {
-  look: Look | null;
-  /** The highlight it is in; null while it is not painted. */
-  name: string | null;
-  ranges: readonly StaticRange[];
-  /** True once it is no longer found on the page. */
-  isGone: boolean;
-}
 
 const NO_RANGES: readonly StaticRange[] = [];
 
@@ -35,56 +20,11 @@ const BETWEEN_PAINTINGS_MS = 250;
 /** So many marks are looked at or painted before the clock is asked. */
 const AT_ONCE = 250;
 
-const same = (a: Mark, b: Pick<Mark, 'iso2' | 'kind' | 'doubt'>, spots: Mark['spots']) =>
-  a.iso2 === b.iso2 &&
-  a.kind === b.kind &&
-  a.doubt === b.doubt &&
-  a.spots.length === spots.length &&
-  a.spots.every((spot, at) => {
-    const other = spots[at];
-    return spot.node === other?.node && spot.start === other.start && spot.end === other.end;
-  });
-
 const rangeOf = ({ node, start, end }: Spot) =>
   new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: end });
 
 const holds = ({ spots }: Mark, node: Text, offset: number) =>
   spots.some((spot) => spot.node === node && spot.start <= offset && offset <= spot.end);
-
-/** A block being read anew. */
-export class Rereading {
-  readonly block: Block;
-  readonly now: Painted[] = [];
-  /** What was found in it before and not yet again, by where it begins. */
-  readonly #old: Map<Text, Map<number, Painted>> | null;
-
-  constructor(block: Block, old: readonly Painted[] | undefined) {
-    this.block = block;
-    this.#old = old ? new Map() : null;
-    if (!this.#old || !old) return;
-    for (const mark of old) {
-      const { node, start } = mark.spots[0];
-      const here = this.#old.get(node);
-      if (here) here.set(start, mark);
-      else this.#old.set(node, new Map([[start, mark]]));
-    }
-  }
-
-  /** Takes out the mark found at a place before; null where it was another or none. */
-  again(mention: Pick<Mark, 'iso2' | 'kind' | 'doubt'>, spots: Mark['spots']): Painted | null {
-    if (!this.#old) return null;
-    const here = this.#old.get(spots[0].node);
-    const before = here?.get(spots[0].start);
-    if (!before || !same(before, mention, spots)) return null;
-    here?.delete(spots[0].start);
-    return before;
-  }
-
-  /** Hands over what was found before and not again. */
-  eachLeft(take: (mark: Painted) => void): void {
-    if (this.#old) for (const here of this.#old.values()) here.forEach(take);
-  }
-}
 
 /** Every mention found on the page, by block, and what is painted of them. */
 export class Marks {

@@ -1,5 +1,6 @@
 import { boxesOfMark } from './hit.ts';
-import type { Mark, Marks } from './marks.ts';
+import type { Mark } from './mark.ts';
+import type { Marks } from './marks.ts';
 import { compareMarks } from './order.ts';
 
 /** A mention shown, and its place among those stepped through, from 1. */

@@ -1,4 +1,4 @@
-import type { Mark } from './marks.ts';
+import type { Mark } from './mark.ts';
 
 /** The hosts around a node, outermost first, then the node itself. */
 function pathOf(node: Node): Node[] {

@@ -7,7 +7,8 @@ import { Card } from './card.ts';
 import { boxesOfMark, type Hit } from './hit.ts';
 import { Host } from './host.ts';
 import type { Life } from './life.ts';
-import type { Mark, Marks } from './marks.ts';
+import type { Mark } from './mark.ts';
+import type { Marks } from './marks.ts';
 import { Navigation } from './navigation.ts';
 import { Stepping } from './stepping.ts';
 

@@ -5,7 +5,8 @@ import { make } from './draw.ts';
 import { boxesOfMark } from './hit.ts';
 import type { Host } from './host.ts';
 import type { Life } from './life.ts';
-import type { Mark, Marks } from './marks.ts';
+import type { Mark } from './mark.ts';
+import type { Marks } from './marks.ts';
 import type { Navigation, Shown } from './navigation.ts';
 
 interface Parts {

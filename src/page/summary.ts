@@ -1,6 +1,7 @@
 import type { PageSummary } from '../platform/messages.ts';
 import type { PageDate } from './article.ts';
-import type { Mark, Marks } from './marks.ts';
+import type { Mark } from './mark.ts';
+import type { Marks } from './marks.ts';
 import { compareMarks } from './order.ts';
 import type { Pulse } from './pulse.ts';
 
