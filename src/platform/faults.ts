@@ -22,7 +22,7 @@ export async function readPageFaults(): Promise<PageFault[]> {
 export async function notePageFault(error: unknown): Promise<void> {
   try {
     // Firefox's stack does not begin with the message.
-    const text = error instanceof Error ? `${error.message}\n${error.stack}` : String(error);
+    const text = error instanceof Error ? `${String(error)}\n${error.stack}` : String(error);
     const { version } = browser.runtime.getManifest();
     const fault = { version, at: new Date().toISOString(), text };
     await browser.storage.local.set({ [KEY]: [fault, ...(await readPageFaults())].slice(0, KEPT) });
