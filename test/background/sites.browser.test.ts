@@ -4,7 +4,7 @@ import type { Browser } from 'webextension-polyfill';
 import { describeInBrowsers, type Lab } from '../support/browsers.ts';
 import { eventually, isMarked, openDesk, turnTo, type Desk } from '../support/desk.ts';
 import { clickForPopup, openPopupOver, textWith } from '../support/popup.ts';
-import { clickToolbarButton } from '../support/toolbar.ts';
+import { readByClick } from '../support/toolbar.ts';
 
 declare const chrome: Browser;
 
@@ -118,8 +118,7 @@ describeInBrowsers(
       await turnTo(open, true);
       const unseen = await openUnseen(`${url}?unseen`);
       const clicked = await lab().open(`http://clicked.localhost:${lab().server.port}/article`);
-      await clickToolbarButton(lab(), clicked);
-      await turnTo(clicked, true);
+      await readByClick(lab(), clicked);
       await desk.page.evaluate(
         (pattern) => chrome.permissions.remove({ origins: [pattern] }),
         PATTERN,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describeInBrowsers } from '../support/browsers.ts';
 import { COUNTED, eventually, isMarked, openDesk, turnTo, type Desk } from '../support/desk.ts';
-import { clickToolbarButton } from '../support/toolbar.ts';
+import { readByClick } from '../support/toolbar.ts';
 
 const ARTICLE =
   '<!doctype html><html lang="en"><meta property="article:published_time" content="2019-09-04"><article><p>Envoys of Russia and Iran met.</p></article>';
@@ -26,15 +26,13 @@ describeInBrowsers(
       const page = await lab().open(`${site}/article`);
       await readListed();
       assert.equal(await isMarked(page), false);
-      await clickToolbarButton(lab(), page);
-      await turnTo(page, true);
+      await readByClick(lab(), page);
       await eventually(() => desk.button(`${site}/article`), COUNTED(2));
     });
 
     it('stops at once when its site is switched off', async () => {
       const page = await lab().open(`${site}/article?off`);
-      await clickToolbarButton(lab(), page);
-      await turnTo(page, true);
+      await readByClick(lab(), page);
       await desk.set({ sites: { off: ['unlisted.localhost'] } });
       await turnTo(page, false);
       await desk.set({ sites: {} });
@@ -43,8 +41,7 @@ describeInBrowsers(
 
     it('is not read elsewhere by the leave for one page', async () => {
       const page = await lab().open(`${site}/article?first`);
-      await clickToolbarButton(lab(), page);
-      await turnTo(page, true);
+      await readByClick(lab(), page);
       const other = await lab().open(`${site}/article?second`);
       await readListed();
       assert.equal(await isMarked(other), false);

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { readManifest } from '../../scripts/build/manifest.ts';
 import type { Lab } from './browsers.ts';
+import { eventually, isMarked } from './desk.ts';
 
 /** Clicks our toolbar button while a page is in front, which opens the popup and gives leave for just that page. */
 export async function clickToolbarButton(lab: Lab, page: Page): Promise<void> {
@@ -11,6 +12,14 @@ export async function clickToolbarButton(lab: Lab, page: Page): Promise<void> {
   );
   if (!ours) throw new Error('The extension is not installed.');
   await page.triggerExtensionAction(ours);
+}
+
+/** Has a page read by a click on our toolbar button, and closes the popup. */
+export async function readByClick(lab: Lab, page: Page): Promise<void> {
+  await clickToolbarButton(lab, page);
+  // The popup begins to read the page, unless something else is in front before it has.
+  await eventually(() => isMarked(page), true);
+  await page.bringToFront();
 }
 
 interface BiDi {
