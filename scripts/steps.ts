@@ -40,9 +40,6 @@ const SOURCE: readonly (readonly Program[])[] = [
   ],
 ];
 
-/** Files of tests in browsers that run side by side; two browsers keep two cores busy. */
-const AT_A_TIME = 2;
-
 /** Checks the source; see SOURCE. */
 export async function checkSource(): Promise<Tally> {
   const [first, ...others] = await Promise.all(SOURCE.map(runPrograms));
@@ -102,26 +99,20 @@ function ended(line: string): Promise<{ code: number; output: string }> {
   });
 }
 
-/**
- * Runs the tests in node (`unit`), in this process, or in both browsers (`browser`), some files at a time: tests in
- * browsers mostly wait.
- */
+/** Runs the tests in node (`unit`) or in both browsers (`browser`), in this process. */
 export async function runTests(where: 'unit' | 'browser', grep?: string): Promise<Tally> {
   process.stdout.write(`== tests in ${where === 'unit' ? 'node' : 'browsers'}\n`);
   const mocha = new Mocha({
     timeout: 20_000,
-    ...(where === 'browser' && { parallel: true, jobs: AT_A_TIME, require: ['tsx'] }),
     ...(grep !== undefined && { grep }),
   });
-  // The longest, the gallery's, comes late by name; begun last it would run alone.
   const files = readdirSync(path.join(ROOT, 'test'), { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.test\.tsx?$/.test(file))
-    .sort()
-    .reverse();
+    .sort();
   for (const file of files)
     if (file.includes('.browser.test.') === (where === 'browser'))
       mocha.addFile(path.join(ROOT, 'test', file));
-  if (where === 'unit') await mocha.loadFilesAsync();
+  await mocha.loadFilesAsync();
   return new Promise((resolve) => {
     const runner = mocha.run((failed) => resolve({ passed: runner.stats?.passes ?? 0, failed }));
   });

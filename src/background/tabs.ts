@@ -93,7 +93,8 @@ export async function readOpenTabs(patterns: string[]): Promise<void> {
 }
 
 async function startUnlessReading(tab: number): Promise<void> {
-  if (await askPage(tab, 'summary', {})) return;
+  // A page may take until it is seen to say what it holds, but not to say that it is there.
+  if ((await askPage(tab, 'paused', {})) !== null) return;
   // Browsers refuse some pages of a site, such as its PDF files or pages of errors.
   await startReading(tab).catch(() => undefined);
 }

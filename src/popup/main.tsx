@@ -34,7 +34,10 @@ async function start(): Promise<void> {
       show(surroundings, { corpus, finder: lookup });
     });
   });
-  await Promise.all([framed, filled, flagsRead]);
+  // What went wrong is said when all else has been shown, so that nothing is shown over it.
+  const ends = await Promise.allSettled([framed, filled, flagsRead]);
+  const fault = ends.find((end) => end.status === 'rejected');
+  if (fault) throw fault.reason as Error;
 }
 
 async function readFrame() {
