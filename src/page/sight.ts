@@ -1,4 +1,5 @@
 import type { Ground } from '../signs/tokens.ts';
+import { Kinds } from './kinds.ts';
 
 /** How a text looks where it stands: null where it cannot be seen. */
 export interface Look {
@@ -12,25 +13,21 @@ export interface Look {
 }
 
 /** What a text's element says of its look, besides whether it is shown; null for texts that are there for ears only. */
-type Manner = Look | null;
+export type Manner = Look | null;
 
 /** Judges how texts look. */
 export class Sight {
   /** By the colours of text and ground, as written in computed styles. */
   readonly #looks = new Map<string, Look>();
-  /**
-   * By what lies around, then by names and classes: siblings of one kind look alike, and so do inline elements of one kind
-   * in them; asking for styles is dear.
-   */
-  readonly #manners = new Map<Node, Map<string, Manner>>();
   readonly #grounds = new Map<Element, string | null>();
+  #kinds = new Kinds();
   /** The texts of one element look alike, and mostly come one after another. */
   #element: Element | null = null;
   #look: Look | null = null;
 
   /** To be called whenever the page may have changed: what was seen once is not looked at again. */
   refresh(): void {
-    this.#manners.clear();
+    this.#kinds = new Kinds();
     this.#grounds.clear();
     this.#element = null;
   }
@@ -44,14 +41,8 @@ export class Sight {
   }
 
   #mannerOf(element: Element): Manner {
-    const { parentNode: parent } = element;
-    if (!parent || element.hasAttribute('style')) return this.#judge(element);
-    const kind = kindOf(element);
-    let known = this.#manners.get(parent);
-    if (!known) this.#manners.set(parent, (known = new Map<string, Manner>()));
-    let manner = known.get(kind);
-    if (manner === undefined) known.set(kind, (manner = this.#judge(element)));
-    return manner;
+    const kind = this.#kinds.of(element);
+    return kind.isKnown ? kind.manner : kind.learn(this.#judge(element));
   }
 
   #judge(element: Element): Manner {
@@ -85,8 +76,6 @@ export class Sight {
     return ground;
   }
 }
-
-const kindOf = (element: Element) => `${element.localName} ${element.getAttribute('class') ?? ''}`;
 
 /** What lets a colour behind it through well passes for no ground of its own. */
 const isOpaque = (color: string) =>
