@@ -1,4 +1,4 @@
-import { mayBecomeHost, placeOf, standsApart, type Block } from './regions.ts';
+import { mayBecomeHost, placeOf, standsApart, type Block, type Place } from './regions.ts';
 
 /** A stretch of one text node. Offsets are UTF-16 code units, the end exclusive. */
 export interface Spot {
@@ -30,6 +30,7 @@ export interface Witness {
 /** In HTML a blank line is but white space; in the text that is read for countries it would end a paragraph. */
 const BLANK_LINE = /\n\s*\n/g;
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
+const BLANK = 0x20;
 
 /** A run is cut after so many characters, so that reading one never takes long. */
 const LONGEST = 20_000;
@@ -42,23 +43,38 @@ const NONE: readonly Block[] = [];
  * whoever watches the page.
  */
 export class Flow {
-  readonly #block: Block;
   readonly #witness: Witness | undefined;
+  #block: Block;
   #blocks: Block[] | null = null;
   #cursor: Node | null;
+  /** How many inline elements of the block are around the cursor. */
+  #depth = 0;
   /** Where to go on in the text node under the cursor, if it is longer than a run, and its text: to ask anew may copy it. */
   #offset = 0;
   #data = '';
-  /** The last character read in this run. */
-  #last = '';
+  /** The last character read in this run; NaN where there is none. */
+  #last = NaN;
   /** Inline elements that began or ended since the last text. */
   #edges: Element[] | null = null;
 
   constructor(block: Block, witness?: Witness) {
-    this.#block = block;
     this.#witness = witness;
+    this.#block = block;
+    this.#cursor = null;
+    this.turnTo(block);
+  }
+
+  /** Leaves the block, which has been read to its end, for another: pages have too many for a flow each. */
+  turnTo(block: Block): void {
+    this.#block = block;
+    this.#blocks = null;
     this.#cursor = block.firstChild;
-    if (block.nodeType === 1) this.#mindShadow(block as Element);
+    this.#depth = 0;
+    this.#offset = 0;
+    this.#data = '';
+    this.#last = NaN;
+    this.#edges = null;
+    if (block.nodeType === 1) this.#mindShadow(block as Element, this.#cursor);
   }
 
   /** The blocks met inside so far, in document order, and the shadow roots of what was met. */
@@ -68,71 +84,81 @@ export class Flow {
 
   /** To be called when the page has had its turn: it may have moved what was to be read next. */
   rejoin(): void {
-    if (this.#cursor && !this.#block.contains(this.#cursor)) this.#cursor = null;
+    let depth = -1;
+    let at: Node | null = this.#cursor;
+    while (at && at !== this.#block) {
+      at = at.parentNode;
+      depth++;
+    }
+    if (at) this.#depth = depth;
+    else this.#cursor = null;
   }
 
   /** Reads up to the end of a run with something to read in it. @returns false at the end of the block */
   read(sink: Sink): boolean {
-    while (this.#cursor) {
-      const node = this.#cursor;
-      const isEnd =
-        node.nodeType === 3 ? this.#readText(node as Text, sink) : this.#readNode(node, sink);
+    for (let node = this.#cursor; node;) {
+      let next: Node | null = null;
+      let isEnd = false;
+      if (node.nodeType === 3) isEnd = this.#readText(node as Text, sink);
+      else if (node.nodeType === 1) {
+        const place = placeOf(node as Element);
+        if (place === 'inline') next = this.#enter(node as Element);
+        else isEnd = this.#pass(node as Element, place, sink);
+      }
+      node = this.#offset ? node : (next ?? this.#following(node));
       if (!sink.runLength || !(isEnd || this.#isLong(sink))) continue;
+      this.#cursor = node;
       sink.endRun();
-      this.#last = '';
+      this.#last = NaN;
       this.#edges = null;
       return true;
     }
+    this.#cursor = null;
     return false;
   }
 
   /** Prefers to end a long run behind a word. */
   #isLong({ runLength }: Sink): boolean {
-    return runLength >= 2 * LONGEST || (runLength >= LONGEST && this.#last === ' ');
+    return runLength >= 2 * LONGEST || (runLength >= LONGEST && this.#last === BLANK);
   }
 
-  /** Moves past a node that is no text; true where the run ends at it. */
-  #readNode(node: Node, sink: Sink): boolean {
-    if (node.nodeType !== 1) return this.#goOn(node);
-    const element = node as Element;
-    const place = placeOf(element);
-    if (place === 'inline') return this.#enter(element);
+  /** Moves past an element through which no text goes on; true where the run ends at it. */
+  #pass(element: Element, place: Place, sink: Sink): boolean {
     if (place === 'break' || place === 'object') this.#part(place === 'break' ? '\n' : ' ', sink);
     if (place === 'block') (this.#blocks ??= []).push(element);
-    this.#goOn(node);
     return place === 'block' || place === 'out';
   }
 
-  #enter(element: Element): false {
-    this.#mindShadow(element);
+  /** @returns the first node inside; null where there is none */
+  #enter(element: Element): Node | null {
     const first = element.firstChild;
-    if (!first) return this.#goOn(element);
+    this.#mindShadow(element, first);
+    if (!first) return null;
     (this.#edges ??= []).push(element);
-    this.#cursor = first;
-    return false;
+    this.#depth++;
+    return first;
   }
 
-  #mindShadow(element: Element): void {
+  #mindShadow(element: Element, first: Node | null): void {
     const root = element.shadowRoot;
     if (root) {
       this.#witness?.root(root);
       (this.#blocks ??= []).push(root);
-    } else if (this.#witness && mayBecomeHost(element)) this.#witness.host(element);
+    } else if (this.#witness && mayBecomeHost(element, first)) this.#witness.host(element);
   }
 
-  /** Moves the cursor behind `node`, out of inline elements that end there. */
-  #goOn(node: Node): false {
-    let at: Node = node;
-    for (let next = at.nextSibling; ; next = at.nextSibling) {
-      this.#cursor = next;
-      const parent = next ? null : at.parentNode;
-      if (!parent || parent === this.#block) return false;
-      (this.#edges ??= []).push(parent as Element);
-      at = parent;
+  /** @returns what comes behind `node`, out of inline elements that end there; null at the end of the block */
+  #following(node: Node): Node | null {
+    for (let at = node; ;) {
+      const next = at.nextSibling;
+      if (next || this.#depth === 0) return next;
+      this.#depth--;
+      at = at.parentNode as Node;
+      (this.#edges ??= []).push(at as Element);
     }
   }
 
-  /** Adds a text node, or as much of it as the run takes; true where the run ends within it. */
+  /** Adds a text node, or as much of it as the run takes; true where the run ends within it, and `#offset` tells where. */
   #readText(node: Text, sink: Sink): boolean {
     const from = this.#offset;
     const data = from ? this.#data : node.data;
@@ -140,28 +166,31 @@ export class Flow {
     const part = from === 0 && to === data.length ? data : data.slice(from, to);
     if (this.#edges && part) this.#mindEdges(part, sink);
     // Most text nodes are but the blanks between two blocks.
-    if (part && (sink.runLength || part.charCodeAt(0) > 0x20 || part.trim())) {
+    if (part && (sink.runLength || part.charCodeAt(0) > BLANK || part.trim())) {
       sink.add(node, part.includes('\n') ? part.replace(BLANK_LINE, blanks) : part, from);
-      this.#last = part.at(-1) ?? '';
+      this.#last = part.charCodeAt(part.length - 1);
     }
     const isEnd = to === data.length;
     this.#offset = isEnd ? 0 : to;
     this.#data = isEnd ? '' : data;
-    return !isEnd || this.#goOn(node);
+    return !isEnd;
   }
 
   /** Where letters meet at the edge of an inline element, its style may keep them apart all the same. */
   #mindEdges(next: string, sink: Sink): void {
-    const meet = LETTER.test(this.#last) && LETTER.test(next[0] ?? '');
+    const meet = isLetter(this.#last) && isLetter(next.charCodeAt(0));
     if (meet && this.#edges?.some(standsApart)) this.#part('\n', sink);
     this.#edges = null;
   }
 
   #part(blank: string, sink: Sink): void {
     sink.part(blank);
-    this.#last = blank;
+    this.#last = blank.charCodeAt(0);
   }
 }
+
+/** Most edges lie beside blanks and stops, which are told from letters at once. */
+const isLetter = (code: number) => code > 0x2f && LETTER.test(String.fromCharCode(code));
 
 const blanks = (text: string) => ' '.repeat(text.length);
 

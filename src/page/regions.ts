@@ -86,10 +86,13 @@ function placeOfCustom(element: Element): Place {
 /** Elements that scripts fill with a shadow root once they run. */
 const FILLED = new Set(['article', 'aside', 'div', 'main', 'p', 'section', 'span']);
 
-/** True where the page may yet attach a shadow root, which no browser reports: to custom elements and to empty ones. */
-export function mayBecomeHost(element: Element): boolean {
+/**
+ * True where the page may yet attach a shadow root, which no browser reports: to custom elements and to empty ones.
+ * @param first the first child of `element`
+ */
+export function mayBecomeHost(element: Element, first: Node | null): boolean {
   const name = element.localName;
-  return name.includes('-') || (!element.firstChild && FILLED.has(name));
+  return name.includes('-') || (!first && FILLED.has(name));
 }
 
 /** True where `node` lies in a region that is not read, across shadow roots. */

@@ -18,6 +18,7 @@ type Blocks = readonly Block[];
 class Pass {
   readonly #scan: Scan;
   readonly #batch: Batch;
+  #flow: Flow | null = null;
 
   constructor(scan: Scan) {
     this.#scan = scan;
@@ -30,7 +31,9 @@ class Pass {
    */
   read(block: Block): Blocks | Promise<Blocks> {
     this.#batch.begin(block);
-    return this.#goOn(new Flow(block, this.#scan.witness));
+    if (this.#flow) this.#flow.turnTo(block);
+    else this.#flow = new Flow(block, this.#scan.witness);
+    return this.#goOn(this.#flow);
   }
 
   #goOn(flow: Flow): Blocks | Promise<Blocks> {
