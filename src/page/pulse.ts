@@ -1,5 +1,5 @@
 /** So long may a task of ours take before the page gets its turn. */
-const BUDGET_MS = 8;
+const BUDGET_MS = 6;
 
 /** Resolves once the page is visible; at once if it is. Rejects when `signal` aborts. */
 export function visible(signal: AbortSignal): Promise<void> {
