@@ -11,6 +11,11 @@ import { Sight } from './sight.ts';
 
 /** So many marks are painted at most; browsers slow down with more. The others wait for the reader to come near. */
 const MOST = 10_000;
+/**
+ * So many while the page changes all the time: browsers look at every mark anew for each frame after a change. They are
+ * enough for some views around what the reader sees.
+ */
+const MOST_IN_BUSTLE = 300;
 
 const NO_RANGES: readonly StaticRange[] = [];
 
@@ -40,6 +45,7 @@ export class Marks {
   #paintedAt = -Infinity;
   #between = FIRST_PAINTINGS_MS;
   #painted = 0;
+  #most = MOST;
   /** What would be painted if there were fewer. */
   readonly #beyond = new Set<Painted>();
 
@@ -53,16 +59,25 @@ export class Marks {
     return this.#painting;
   }
 
-  /** Marks that count and can be seen but are not painted, because there are too many. */
+  /** Marks that count and can be seen but are not painted, because there are too many; not those that soon will be. */
   get unmarked(): number {
-    return this.#beyond.size;
+    return Math.max(0, this.#painted + this.#beyond.size - MOST);
   }
 
-  /** Once there are too many marks, paints those nearest to what the reader sees instead of others. */
-  async paintNearest(pulse: Pulse): Promise<void> {
-    if (!this.#beyond.size) return;
+  /** Whether only the marks near what the reader sees are painted. */
+  get areSparse(): boolean {
+    return this.#beyond.size > 0;
+  }
+
+  /**
+   * Where there are too many marks, paints those nearest to what the reader sees instead of others.
+   * @param isBustling whether the page changes all the time
+   */
+  async paintNearest(pulse: Pulse, isBustling: boolean): Promise<void> {
+    this.#most = isBustling ? MOST_IN_BUSTLE : MOST;
+    if (!this.#beyond.size && this.#painted <= this.#most) return;
     const wanted = (mark: Painted) => mark.name !== null || this.#beyond.has(mark);
-    const near = await nearest(this.#blocks, wanted, MOST, pulse);
+    const near = await nearest(this.#blocks, wanted, this.#most, pulse);
     for (const marks of this.#blocks.values())
       for (const mark of marks) {
         if (near.has(mark)) {
@@ -79,12 +94,12 @@ export class Marks {
     await this.paintAll(pulse);
   }
 
-  /** The blocks with mentions. */
   /** Whether nothing is found on the page. */
   get isEmpty(): boolean {
     return this.#blocks.size === 0;
   }
 
+  /** The blocks with mentions. */
   get blocks(): Iterable<Block> {
     return this.#blocks.keys();
   }
@@ -123,7 +138,7 @@ export class Marks {
     rereading.eachLeft((mark) => this.#leave(mark));
   }
 
-  /** Paints all that was found. */
+  /** Paints all that was found. To look at it all first is quicker: each change of highlights unsettles styles. */
   async paintAll(pulse: Pulse): Promise<void> {
     this.#sight.refresh();
     while (!this.#look())
@@ -234,7 +249,7 @@ export class Marks {
     const name = mark.isGone ? null : this.#namer.nameOf(mark, mark.look);
     const isOneMore = name !== null && mark.name === null;
     if (this.#beyond.size) this.#beyond.delete(mark);
-    if (isOneMore && this.#painted >= MOST) this.#beyond.add(mark);
+    if (isOneMore && this.#painted >= this.#most) this.#beyond.add(mark);
     else this.#name(mark, name);
   }
 
@@ -242,13 +257,13 @@ export class Marks {
   #name(mark: Painted, name: string | null): void {
     if (mark.name === name) return;
     if (mark.name) {
-      this.#registry.remove(mark.name, mark.ranges);
+      for (const range of mark.ranges) this.#registry.remove(mark.name, range);
       this.#painted--;
     }
     mark.name = name;
     if (!name) return;
     mark.ranges = mark.spots.length === 1 ? [rangeOf(mark.spots[0])] : mark.spots.map(rangeOf);
-    this.#registry.add(name, mark.ranges);
+    for (const range of mark.ranges) this.#registry.add(name, range);
     this.#painted++;
   }
 }

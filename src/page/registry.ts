@@ -1,58 +1,69 @@
 import { allMarks, highlightName } from '../signs/marks.ts';
 
+/** One highlight of ours. */
+class Entry {
+  readonly name: string;
+  readonly highlight = new Highlight();
+  isWithdrawn = false;
+
+  constructor(name: string) {
+    this.name = name;
+  }
+}
+
 /**
  * Our part of the page's registry of highlights. The page shares it: names of others are never touched, and ours are
  * put back when the page clears it.
  */
 export class Registry {
-  readonly #highlights = new Map<string, Highlight>();
-  /** Out of the registry until the next `commit`. */
-  readonly #withdrawn = new Map<string, Highlight>();
+  readonly #entries = new Map<string, Entry>();
+  /** Those that are out of the page's registry until the next `commit`. */
+  readonly #withdrawn: Entry[] = [];
 
-  /** Adds ranges to a highlight; they show after the next `commit`. */
-  add(name: string, ranges: readonly StaticRange[]): void {
-    let highlight = this.#highlights.get(name);
-    if (!highlight) this.#highlights.set(name, (highlight = new Highlight()));
-    this.#withdraw(name, highlight);
-    for (const range of ranges) highlight.add(range);
+  /** Adds a range to a highlight; it shows after the next `commit`. */
+  add(name: string, range: StaticRange): void {
+    let entry = this.#entries.get(name);
+    if (!entry) this.#entries.set(name, (entry = new Entry(name)));
+    if (!entry.isWithdrawn) this.#withdraw(entry);
+    entry.highlight.add(range);
   }
 
-  /** Takes ranges out of a highlight; they go with the next `commit`. */
-  remove(name: string, ranges: readonly StaticRange[]): void {
-    const highlight = this.#highlights.get(name);
-    if (!highlight) return;
-    this.#withdraw(name, highlight);
-    for (const range of ranges) highlight.delete(range);
+  /** Takes a range out of a highlight; it goes with the next `commit`. */
+  remove(name: string, range: StaticRange): void {
+    const entry = this.#entries.get(name);
+    if (!entry) return;
+    if (!entry.isWithdrawn) this.#withdraw(entry);
+    entry.highlight.delete(range);
   }
 
   /** Shows what was changed since the last call. */
   commit(): void {
-    for (const [name, highlight] of this.#withdrawn) {
-      if (highlight.size) CSS.highlights.set(name, highlight);
-      else this.#highlights.delete(name);
+    for (const entry of this.#withdrawn.splice(0)) {
+      entry.isWithdrawn = false;
+      if (entry.highlight.size) CSS.highlights.set(entry.name, entry.highlight);
+      else this.#entries.delete(entry.name);
     }
-    this.#withdrawn.clear();
   }
 
   /** A highlight is changed outside the registry: browsers prepare to draw anew with every range changed inside. */
-  #withdraw(name: string, highlight: Highlight): void {
-    if (this.#withdrawn.has(name)) return;
-    this.#withdrawn.set(name, highlight);
-    if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+  #withdraw(entry: Entry): void {
+    entry.isWithdrawn = true;
+    this.#withdrawn.push(entry);
+    if (CSS.highlights.get(entry.name) === entry.highlight) CSS.highlights.delete(entry.name);
   }
 
   /** Puts our highlights back where someone else took them away or put their own in their place. */
   restore(): void {
-    for (const [name, highlight] of this.#highlights)
+    for (const { name, highlight } of this.#entries.values())
       if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
   }
 
   /** Takes everything of ours out, and nothing that another script has put in its place. */
   clear(): void {
-    for (const [name, highlight] of this.#highlights)
+    for (const { name, highlight } of this.#entries.values())
       if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
-    this.#highlights.clear();
-    this.#withdrawn.clear();
+    this.#entries.clear();
+    this.#withdrawn.length = 0;
   }
 }
 

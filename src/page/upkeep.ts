@@ -72,7 +72,7 @@ export class Keeper {
 
   /** Where not all can be marked, the marks follow the reader. */
   #follow(): void {
-    if (this.#upkeep.marks.unmarked) this.#watch.tell((changes) => (changes.moved = true));
+    if (this.#upkeep.marks.areSparse) this.#watch.tell((changes) => (changes.moved = true));
   }
 
   /** Nothing is done while the page is hidden; when it shows again, everything is. */
@@ -117,7 +117,7 @@ export class Keeper {
     const { marks, reader, done } = this.#upkeep;
     const pulse = new Pulse(this.#life.signal, pace);
     await repair(changes, { marks, reader: reader(), pulse, witness: this.#watch });
-    await marks.paintNearest(pulse);
+    await marks.paintNearest(pulse, this.#storms > 0 || this.#watch.isBustling);
     for (const block of marks.takeHidden()) this.#watch.awaitReveal(block);
     await done(pulse);
     return Math.max(REST_MS, REST_FACTOR * pulse.worked);

@@ -1,3 +1,4 @@
+import { Bustle } from './bustle.ts';
 import { Changes, TELLING } from './changes.ts';
 import type { Witness } from './flow.ts';
 import type { Life } from './life.ts';
@@ -17,6 +18,7 @@ export class Watch implements Witness {
   readonly #reveals: IntersectionObserver;
   readonly #roots = new Set<Node>([document]);
   readonly #hosts = new Set<Element>();
+  readonly #bustle: Bustle;
   #changes = new Changes();
 
   /** @param told called after every change */
@@ -24,6 +26,7 @@ export class Watch implements Witness {
     this.#told = told;
     this.#observer = new MutationObserver(life.guard((records) => this.#note(records)));
     this.#reveals = new IntersectionObserver(life.guard((entries) => this.#noteReveals(entries)));
+    this.#bustle = new Bustle(() => this.tell((changes) => (changes.moved = true)), life);
     life.signal.addEventListener('abort', () => {
       this.#observer.disconnect();
       this.#reveals.disconnect();
@@ -38,6 +41,11 @@ export class Watch implements Witness {
   /** The open shadow roots met so far. */
   get shadowRoots(): ShadowRoot[] {
     return [...this.#roots].filter((root) => root instanceof ShadowRoot);
+  }
+
+  /** Whether the page changes all the time. */
+  get isBustling(): boolean {
+    return this.#bustle.isOn;
   }
 
   /** What has changed since `take` was last called. */
@@ -108,6 +116,7 @@ export class Watch implements Witness {
   }
 
   #note(records: readonly MutationRecord[]): void {
+    this.#bustle.note();
     for (const record of records) this.#changes.note(record);
     this.#told();
   }

@@ -18,11 +18,11 @@ const lexicon = readLexicon(packedEnglish);
 /** Notes what is painted instead of painting it. */
 class Notes {
   readonly names = new Map<StaticRange, string>();
-  add(name: string, ranges: readonly StaticRange[]): void {
-    for (const range of ranges) this.names.set(range, name);
+  add(name: string, range: StaticRange): void {
+    this.names.set(range, name);
   }
-  remove(_name: string, ranges: readonly StaticRange[]): void {
-    for (const range of ranges) this.names.delete(range);
+  remove(_name: string, range: StaticRange): void {
+    this.names.delete(range);
   }
   commit(): void {}
   restore(): void {}
