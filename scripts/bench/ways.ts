@@ -13,13 +13,24 @@ type Way = (typeof WAYS)[number];
 const OWN: readonly Way[] = ['floor', 'regExp', 'ours'];
 const PEERS: readonly Way[] = ['markJs', 'advancedMark', 'findAndReplace'];
 
-/** Characters of a page, the ways that are compared on it, and how often. Other tools take minutes on the last. */
-const SIZES: readonly { name: string; bytes: number; runs: number; ways: readonly Way[] }[] = [
+interface Size {
+  readonly name: string;
+  /** Characters of the page. */
+  readonly bytes: number;
+  readonly runs: number;
+  /** The ways that are compared on it. */
+  readonly ways: readonly Way[];
+}
+
+/** Pages on which ways are compared. */
+const SIZES: readonly Size[] = [
   { name: '10 kB', bytes: 10_000, runs: 9, ways: [...OWN, ...PEERS] },
   { name: '100 kB', bytes: 100_000, runs: 9, ways: [...OWN, ...PEERS] },
   { name: '1 MB', bytes: 1_000_000, runs: 7, ways: [...OWN, ...PEERS] },
-  { name: '10 MB', bytes: 10_000_000, runs: 7, ways: ['ours'] },
 ];
+
+/** A page on which other tools take minutes, so that nothing is compared: it is read in a tab just opened, as readers do. */
+const LONGEST = { name: '10 MB', bytes: 10_000_000, runs: 7 };
 
 /** So many of the terms stand in the one RegExp that is run per text node. */
 const COMMONEST = 700;
@@ -40,10 +51,14 @@ function medians(timings: readonly Timing[]): Timing {
   };
 }
 
+/** A page without the extension in which the ways can be run. */
+export type OpenTab = () => Promise<Page>;
+
 /** Times every way on pages of every size, in turn, so that what else the computer does falls on all alike. */
-async function timeWays(page: Page, table: PositionTable): Promise<Times> {
+async function timeWays(open: OpenTab, table: PositionTable): Promise<Times> {
   const terms = englishTerms();
-  const [some, all] = [termsRegExp(terms.slice(0, COMMONEST)), termsRegExp(terms)];
+  const sources = { some: termsRegExp(terms.slice(0, COMMONEST)), all: termsRegExp(terms) };
+  const page = await open();
   const session = await page.createCDPSession();
   const times: Times = {};
   for (const { name, bytes, runs, ways } of SIZES) {
@@ -56,14 +71,28 @@ async function timeWays(page: Page, table: PositionTable): Promise<Times> {
         await page.evaluate(() => inside.fill());
         // What one way leaves behind is not to be cleared away at the cost of the next.
         await session.send('HeapProfiler.collectGarbage');
-        const source = way === 'regExp' ? some : all;
+        const source = way === 'regExp' ? sources.some : sources.all;
         const timing = await page.evaluate((w, s, t) => inside.ways[w](s, t), way, source, table);
         if (run >= 0) timings.set(way, [...(timings.get(way) ?? []), timing]);
       }
     times[name] = Object.fromEntries([...timings].map(([way, list]) => [way, medians(list)]));
   }
-  await session.detach();
-  return times;
+  await page.close();
+  return { ...times, [LONGEST.name]: { ours: await timeLongest(open, table) } };
+}
+
+async function timeLongest(open: OpenTab, table: PositionTable): Promise<Timing> {
+  process.stderr.write(`  pages of ${LONGEST.name} …\n`);
+  const html = newsPage(LONGEST.bytes, names());
+  const timings: Timing[] = [];
+  for (let run = 0; run < LONGEST.runs; run++) {
+    const page = await open();
+    await page.evaluate((markup) => inside.keep(markup), html);
+    await page.evaluate(() => inside.fill());
+    timings.push(await page.evaluate((t) => inside.ways.ours('', t), table));
+    await page.close();
+  }
+  return medians(timings);
 }
 
 /** Every way on every size, as tables. */
@@ -86,8 +115,8 @@ function tables(times: Times): Figure[] {
 }
 
 /** How long pages of several sizes take to be read: by us, by the least that could do, and by other tools. */
-export async function wayFigures(page: Page, table: PositionTable): Promise<Figures> {
-  const times = await timeWays(page, table);
+export async function wayFigures(open: OpenTab, table: PositionTable): Promise<Figures> {
+  const times = await timeWays(open, table);
   const megabyte = times['1 MB'] ?? {};
   const { ours, regExp } = megabyte;
   const best = Math.min(...PEERS.map((peer) => megabyte[peer]?.frame ?? NaN));
