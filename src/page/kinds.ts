@@ -44,41 +44,27 @@ export class Kinds {
   readonly #outermost = new Kind();
   readonly #known = new Map<Node, Kind>();
 
-  /** The kind of an element that holds text. */
-  of(element: Element): Kind {
-    return this.#known.get(element) ?? this.#find(element, ownWriting(element));
-  }
-
-  /** The kind of what lies around text. */
-  #around(node: Node | null): Kind {
+  of(node: Node | null): Kind {
+    if (node instanceof ShadowRoot) return this.of(node.host).inside('shadow');
     if (!(node instanceof Element)) return this.#outermost;
     let kind = this.#known.get(node);
-    if (!kind) this.#known.set(node, (kind = this.#find(node, wholeWriting(node))));
+    if (!kind) this.#known.set(node, (kind = this.#find(node)));
     return kind;
   }
 
   /** An element with a style of its own is of no kind but its own. */
-  #find(element: Element, writing: string | null): Kind {
-    if (writing === null) return new Kind();
-    const { parentNode: parent } = element;
-    return parent instanceof ShadowRoot
-      ? this.#around(parent.host).inside(`shadow ${writing}`)
-      : this.#around(parent).inside(writing);
+  #find(element: Element): Kind {
+    return element.hasAttribute('style')
+      ? new Kind()
+      : this.of(element.parentNode).inside(writingOf(element));
   }
 }
 
-/** The name and class of an element; null where it has a style of its own. */
-function ownWriting(element: Element): string | null {
-  const name = element.localName;
-  if (!element.hasAttributes()) return name;
-  return element.hasAttribute('style') ? null : `${name} ${element.getAttribute('class') ?? ''}`;
-}
-
-/** Style sheets may ask for any attribute of what lies around. */
-function wholeWriting(element: Element): string | null {
-  const name = element.localName;
-  if (!element.hasAttributes()) return name;
-  if (element.hasAttribute('style')) return null;
-  const attributes = element.getAttributeNames();
-  return `${name} ${attributes.map((key) => `${key}=${element.getAttribute(key)}`).join(' ')}`;
+/** The name and attributes of an element, for any of which a style sheet may ask; where a link leads tells it little. */
+function writingOf(element: Element): string {
+  let writing = element.localName;
+  if (element.hasAttributes())
+    for (const name of element.getAttributeNames())
+      if (name !== 'href') writing += ` ${name}=${element.getAttribute(name)}`;
+  return writing;
 }

@@ -159,16 +159,16 @@ function okOf(color: string): { lightness: number; chroma: number } {
 
 const linear = (part: number) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
 
-/** Björn Ottosson's OKLab, from linear sRGB. */
+/** Björn Ottosson's OKLab, from linear sRGB, as exact as looks are told apart by it. */
 function okOfLinear(parts: number[]): { lightness: number; chroma: number } {
   const [r = 0, g = 0, b = 0] = parts;
-  const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
-  const m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
-  const s = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);
-  const across = 1.9779984951 * l - 2.428592205 * m + 0.4505937099 * s;
-  const along = 0.0259040371 * l + 0.7827717662 * m - 0.808675766 * s;
+  const l = Math.cbrt(0.41222 * r + 0.53633 * g + 0.05145 * b);
+  const m = Math.cbrt(0.2119 * r + 0.6807 * g + 0.1074 * b);
+  const s = Math.cbrt(0.0883 * r + 0.28172 * g + 0.62998 * b);
+  const across = 1.978 * l - 2.42859 * m + 0.45059 * s;
+  const along = 0.0259 * l + 0.78277 * m - 0.80868 * s;
   return {
-    lightness: 0.2104542553 * l + 0.793617785 * m - 0.0040720468 * s,
+    lightness: 0.21045 * l + 0.79362 * m - 0.00407 * s,
     chroma: Math.hypot(across, along),
   };
 }
