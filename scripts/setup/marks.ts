@@ -11,10 +11,10 @@ export interface PaintedMark {
 }
 
 /**
- * Reads from the registry of the page's main frame what is painted, in document order, shadow trees where their hosts
- * stand.
+ * Reads from the registry of a page's main frame, or of any other, what is painted, in document order, shadow trees where
+ * their hosts stand.
  */
-export function marksOf(page: Page): Promise<PaintedMark[]> {
+export function marksOf(page: Pick<Page, 'evaluate'>): Promise<PaintedMark[]> {
   return page.evaluate(() => {
     const order = new Map<Node, number>();
     // Functions with names cannot be sent into a page by every runner, so the tree is walked with a stack.

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
 import { describeInBrowsers } from '../support/browsers.ts';
+import { openFixture } from '../support/fixtures.ts';
 import { expectedMarks, settledMarks } from '../support/marks.ts';
 import { cardCountry, pause, pointOf, restOn, settledCard } from '../support/pointing.ts';
 
@@ -91,9 +92,8 @@ describeInBrowsers('the card', (lab) => {
     assert.equal(await cardCountry(page), null);
   });
 
-  it('opens, with its style, on a page that allows no style and no script', async () => {
-    const strict = await lab().open('/strict.html');
-    await settledMarks(strict, await expectedMarks(strict));
+  it('opens, with its style, on a page that allows no style, and tells of all that breaks its policy', async () => {
+    const { page: strict, faults: told } = await openFixture(lab(), 'policy.html');
     await restOn(strict, 'Russia');
     assert.equal(await settledCard(strict, 'RU'), 'RU');
     const [width, view] = await strict.evaluate(() => [
@@ -101,6 +101,7 @@ describeInBrowsers('the card', (lab) => {
       document.documentElement.clientWidth,
     ]);
     assert.equal(width, view);
+    assert.deepEqual(await told(), []);
     await strict.close();
   });
 

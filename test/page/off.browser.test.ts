@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
 import type Browser from 'webextension-polyfill';
 import { describeInBrowsers } from '../support/browsers.ts';
+import { openFixture } from '../support/fixtures.ts';
 import { expectedMarks, lines, settledMarks, shownMarks } from '../support/marks.ts';
 import { cardCountry, pause, restOn, settledCard } from '../support/pointing.ts';
 
@@ -53,6 +54,14 @@ describeInBrowsers('settings reach an open page', (lab) => {
     assert.ok((await shownMarks(page)).length);
     await store('filter', {});
     await shown((name) => name);
+  });
+
+  it('as nothing in any frame where the site around it is off', async () => {
+    const { page: around } = await openFixture(lab(), 'frames.html');
+    await store('sites', { off: ['127.0.0.1'] });
+    for (const frame of around.frames()) assert.deepEqual(await settledMarks(frame, []), []);
+    await around.close();
+    await store('sites', {});
   });
 
   it('as nothing at all where the site is off, and the card goes too', async () => {

@@ -1,4 +1,5 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
+import type { Place } from './marks.ts';
 
 export interface Point {
   readonly x: number;
@@ -6,7 +7,7 @@ export interface Point {
 }
 
 /** @returns the middle of the first line of `text` where it is first written on the page, open shadow trees included */
-export async function pointOf(page: Page, text: string): Promise<Point> {
+export async function pointOf(page: Place, text: string): Promise<Point> {
   const point = await page.evaluate((wanted) => {
     const roots: Node[] = [document.body];
     for (let root = roots.pop(); root; root = roots.pop()) {
@@ -31,15 +32,17 @@ export async function pointOf(page: Page, text: string): Promise<Point> {
   return point;
 }
 
-/** Moves the pointer to a text and lets it rest there. */
-export async function restOn(page: Page, text: string): Promise<void> {
-  const { x, y } = await pointOf(page, text);
+/** Moves the pointer to a text, which may stand in a frame of the page, and lets it rest there. */
+export async function restOn(page: Page, text: string, frame?: Frame): Promise<void> {
+  const inside = await pointOf(frame ?? page, text);
+  const box = await (await frame?.frameElement())?.boundingBox();
+  const [x, y] = [inside.x + (box?.x ?? 0), inside.y + (box?.y ?? 0)];
   await page.mouse.move(Math.max(0, x - 30), Math.max(0, y - 3));
   await page.mouse.move(x, y);
 }
 
 /** The country whose card is open; null while none is. Dev packages alone tell it. */
-export function cardCountry(page: Page): Promise<string | null> {
+export function cardCountry(page: Place): Promise<string | null> {
   return page.evaluate(
     () => document.querySelector('where-they-stand-card')?.getAttribute('data-country') ?? null,
   );
@@ -47,7 +50,7 @@ export function cardCountry(page: Page): Promise<string | null> {
 
 /** Waits until the card of a country (null: none) is open, or until time is up; then returns whose is. */
 export async function settledCard(
-  page: Page,
+  page: Place,
   country: string | null,
   patience = 4_000,
 ): Promise<string | null> {
