@@ -9,9 +9,6 @@ import { update } from '../support/update.ts';
 
 declare const chrome: Browser;
 
-const PAGE = `<!doctype html><html lang="en"><meta property="article:published_time" content="2019-09-04">
-<link rel="icon" href="data:,"><body><p>Russia and Peru</p></body>`;
-
 /**
  * Counts, in the world of our script alone, what it starts and does not end: listeners on the document, observers
  * and intervals. The page is told by an attribute when it asks; it can have a call of the browser fail from then on.
@@ -86,7 +83,7 @@ describeInBrowsers(
       desk = await openDesk(lab());
     });
     beforeEach(async () => {
-      page = await lab().open('/stopped');
+      page = await lab().open('/stopped.html');
       page.on('pageerror', (error) => faults.push(String(error)));
       page.on('console', (told) => faults.push(told.text()));
       await turnTo(page, true);
@@ -152,7 +149,6 @@ describeInBrowsers(
     });
   },
   {
-    pages: (at) => (at === '/stopped' ? PAGE : null),
     spoil: (copy) => {
       folder = copy;
       runFirst(['page.js'], COUNTER)(copy);
