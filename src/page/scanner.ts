@@ -120,7 +120,10 @@ export async function settle(given: Scan): Promise<void> {
 /** How many points of the view are asked for what stands there, across and down. */
 const [ACROSS, DOWN] = [3, 6];
 
-/** @returns the blocks that the reader sees, in document order and without those inside others. */
+/**
+ * @returns the blocks that the reader sees, in document order and without those around others: a point in the gap between
+ * two paragraphs is of all that holds them, most of which is not in view
+ */
 function inView(): Block[] {
   const blocks = new Set<Block>();
   for (let row = 0; row < DOWN; row++) {
@@ -132,5 +135,6 @@ function inView(): Block[] {
       if (block && block !== document.body && !isOut(block)) blocks.add(block);
     }
   }
-  return [...blocks];
+  const met = [...blocks];
+  return met.filter((block) => !met.some((other) => other !== block && block.contains(other)));
 }
