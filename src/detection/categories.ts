@@ -11,6 +11,7 @@ export const CATEGORIES = [
   'speaking',
   'speakingIn',
   'tongue',
+  'teaching',
   'function',
   'acting',
   'closing',

@@ -47,6 +47,16 @@ describe('countries in English texts', () => {
       'He teaches the Finnish language to children.',
       'A Portuguese word came up.',
     ],
+    'languages in a row': [
+      'The leaflet is in French, German and Portuguese.',
+      'She speaks English, Spanish, Japanese and Russian.',
+      'Spanish, Italian and Greek are spoken on the island.',
+    ],
+    'peoples behind words that may speak of languages': [
+      'It was bad news for [FR:French] farmers and early [NL:Dutch] settlers.',
+      'A [RU:Russian] teacher met three [CN:Chinese] characters from a play.',
+      'He gives lessons in Finnish.',
+    ],
     'adjectives before a noun are no languages': ['He swam in [ES:Spanish] waters.'],
     'persons who bear the name of a country': [
       'Michael Jordan bought a boat.',
@@ -74,6 +84,11 @@ describe('countries in English texts', () => {
       'The [GB:London]-led talks failed.',
       'Pro-[CN:Beijing] lawmakers walked out.',
       'Ministers urged [TR:Ankara] to wait.',
+    ],
+    'capitals that are dealt with': [
+      '[RU:Moscow] accused [UA:Kyiv] of breaking the truce.',
+      'The envoy blames [IR:Tehran] and urges [QA:Doha] to act.',
+      '[KP:Pyongyang] fired two rockets. It was a blow to [CU:Havana].',
     ],
     'capitals as places': [
       'It snowed in Moscow.',

@@ -105,5 +105,12 @@ describe('countries in Spanish texts', () => {
       'Los fines del plan y una vida sana.',
     ],
     'all capitals': ['[ES:ESPAÑA] GANA; [FR:FRANCIA], NO'],
+    'languages in a row': [
+      'Habla inglés, francés, italiano y ruso.',
+      'Los idiomas de la casa son el danés, el sueco y el polaco.',
+    ],
+    'peoples behind words that may speak of languages': [
+      'El profesor [FR:francés] leyó la versión [RU:rusa]; oyó al profesor de francés y la literatura [CN:china].',
+    ],
   });
 });

@@ -87,5 +87,12 @@ describe('countries in French texts', () => {
       'Il chine aux puces ; le chili mijote.',
     ],
     'all capitals': ['[FR:FRANCE] : GRÈVE DES TRAINS'],
+    'languages in a row': [
+      'Elle parle anglais, français, italien et russe.',
+      'Les langues de la maison sont le danois, le suédois et le polonais.',
+    ],
+    'peoples behind words that may speak of languages': [
+      "Le professeur [DE:allemand] lit la version [RU:russe] ; il écoute le professeur d'allemand et la littérature [CN:chinoise].",
+    ],
   });
 });

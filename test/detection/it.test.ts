@@ -97,5 +97,12 @@ describe('countries in Italian texts', () => {
       'George Washington attraversò il fiume.',
     ],
     'all capitals': ['[FR:FRANCIA], SCIOPERO DEI TRENI'],
+    'languages in a row': [
+      'Parla inglese, francese, spagnolo e russo.',
+      'Le lingue di casa sono il danese, lo svedese e il polacco.',
+    ],
+    'peoples behind words that may speak of languages': [
+      'Il professore [DE:tedesco] legge la versione [RU:russa]; ascolta il professore di tedesco e la letteratura [CN:cinese].',
+    ],
   });
 });

@@ -86,5 +86,12 @@ describe('countries in Portuguese texts', () => {
       'Uma índia do Xingu e um índio.',
     ],
     'all capitals': ['[BR:BRASIL] GANHA; [FR:FRANÇA], NÃO'],
+    'languages in a row': [
+      'Fala inglês, francês, italiano e russo.',
+      'As línguas da casa são o dinamarquês, o sueco e o polaco.',
+    ],
+    'peoples behind words that may speak of languages': [
+      'O professor [FR:francês] leu a versão [RU:russa]; ouviu o professor de francês e a literatura [CN:chinesa].',
+    ],
   });
 });

@@ -19,7 +19,7 @@ const isLabel = ({ hit, around: { text } }: Case): boolean =>
   hit.entry.rule === 'lower' &&
   /^\s*(?:[:„"'‚«]|\s(?=\p{Lu}))/u.test(text.slice(hit.end, hit.end + 4));
 
-const FAR = 6;
+const FAR = 12;
 
 /** Whether a word that means "language" stands in the sentence, a few words away. */
 function isAbout({ hit, around }: Case): boolean {
@@ -45,6 +45,30 @@ function beyondAdverb(around: Case['around'], word: Word): Word | null {
   return isIn(further, 'speaking') ? further : before;
 }
 
+/** No row is longer. */
+const MOST_IN_ROW = 8;
+
+/** The word before a row of words with commas or "and" between them ("speaks French, German and Dutch"), of which one begins at `start`. */
+function beforeRow(around: Case['around'], start: number): Word | null {
+  let word = around.before(start);
+  for (let items = 0; word && items < MOST_IN_ROW; items++) {
+    const item = isIn(word, 'and') ? around.before(word.start) : word.joint === ',' ? word : null;
+    if (!item) return word;
+    word = around.before(item.start);
+  }
+  return word;
+}
+
+/** Whether the adjective alone names a language behind `head`, the word before it or before the row it stands in. */
+function isTaught(around: Case['around'], head: Word | null): boolean {
+  if (!head || head.joint === '-') return false;
+  if (isIn(head, 'speaking') || isIn(head, 'speakingIn') || isIn(head, 'tongue')) return true;
+  // "hablantes de español", "apprend le danois": a word for speaking, and a linking word or an article.
+  if (!isIn(head, 'link') && !isIn(head, 'of')) return false;
+  const further = beyondAdverb(around, head);
+  return isIn(further, 'speaking') || isIn(further, 'teaching');
+}
+
 /** Whether a people's adjective names a language here. */
 export function judgeTongue(place: Case): Verdict | null {
   const { hit, around } = place;
@@ -52,24 +76,17 @@ export function judgeTongue(place: Case): Verdict | null {
   const after = around.after(hit.end);
   if (after && after.joint !== ',' && isIn(after, 'tongue')) return LANGUAGE;
   const before = around.before(hit.start);
-  if (!before) return null;
-  if (before.joint !== ',' && (isIn(before, 'tongue') || isIn(before, 'speaking'))) return LANGUAGE;
-  const alone = isAlone(after);
-  const noun = isNoun(place, after);
-  if (before.joint === ' ' && isIn(before, 'speakingIn') && (alone || noun)) return LANGUAGE;
-  const further = beyondAdverb(around, before);
-  // "aus dem Englischen"
-  if (noun && isIn(before, 'function') && isIn(further, 'speakingIn')) return LANGUAGE;
-  if (!alone) return null;
-  // "hablantes de español", "apprend le danois": a word for speaking, and a linking word or an article.
-  const linked = isIn(before, 'link') || isIn(before, 'of');
-  if (linked && isIn(further, 'speaking')) return LANGUAGE;
-  // "El finés es una lengua": alone, where languages are the subject.
-  if (before.joint !== ',' && isIn(before, 'function') && isAbout(place)) return LANGUAGE;
-  // "speaks French and Spanish", "in Egyptian Arabic and English": what the pair is, each of it is.
-  if (further && isIn(before, 'and')) {
-    const first = around.before(further.start);
-    if (isIn(first, 'speaking') || isIn(first, 'speakingIn')) return LANGUAGE;
+  if (before && before.joint !== ',' && (isIn(before, 'tongue') || isIn(before, 'speaking')))
+    return LANGUAGE;
+  if (isNoun(place, after)) {
+    if (before?.joint === ' ' && isIn(before, 'speakingIn')) return LANGUAGE;
+    // "aus dem Englischen"
+    if (isIn(before, 'function') && isIn(beyondAdverb(around, before!), 'speakingIn'))
+      return LANGUAGE;
   }
-  return null;
+  if (!isAlone(after)) return null;
+  if (isTaught(around, beforeRow(around, hit.start))) return LANGUAGE;
+  // "El finés es una lengua": alone, where languages are the subject.
+  const named = !before || before.joint === ',' || isIn(before, 'function');
+  return named && isAbout(place) ? LANGUAGE : null;
 }
