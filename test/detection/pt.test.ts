@@ -93,5 +93,8 @@ describe('countries in Portuguese texts', () => {
     'peoples behind words that may speak of languages': [
       'O professor [FR:francês] leu a versão [RU:russa]; ouviu o professor de francês e a literatura [CN:chinesa].',
     ],
+    'a Guinea named beside another': [
+      'Da [GN:Guiné], da [GW:Guiné-Bissau] e da [GQ:Guiné Equatorial].',
+    ],
   });
 });

@@ -55,5 +55,10 @@ describe('countries in Turkish texts', () => {
       'Ankara, bozkırda kurulu bir kenttir.',
     ],
     'seats of government': ['[US:Beyaz Saray] ile [RU:Kremlin] sustu.'],
+    'waters and canals': ['Panama Kanalı dar, [PA:Panama] limanı geniş.'],
+    'two capitals that talk': [
+      '[US:Washington] ile [CN:Pekin] görüşmelere başladı.',
+      'Ankara ile Bolu arası uzak.',
+    ],
   });
 });

@@ -60,5 +60,6 @@ describe('countries in Chinese texts', () => {
       '奥斯曼帝国的苏丹下了命令。',
       '[SD:苏丹]军队撤出喀土穆。',
     ],
+    'capitals and what they have': ['[DE:柏林]与[TR:安卡拉]的关系恶化。', '伦敦的学生很多。'],
   });
 });

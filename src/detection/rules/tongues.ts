@@ -1,4 +1,4 @@
-import { UPPER } from '../letters.ts';
+import { UPPER, isWord } from '../letters.ts';
 import { no, type Case, type Verdict } from '../verdict.ts';
 import { isIn, type Word } from '../words.ts';
 
@@ -52,6 +52,8 @@ const MOST_IN_ROW = 8;
 function beforeRow(around: Case['around'], start: number): Word | null {
   let word = around.before(start);
   for (let items = 0; word && items < MOST_IN_ROW; items++) {
+    // Russian "с" links and leads to a language.
+    if (isIn(word, 'speakingIn')) return word;
     const item = isIn(word, 'and') ? around.before(word.start) : word.joint === ',' ? word : null;
     if (!item) return word;
     word = around.before(item.start);
@@ -62,12 +64,16 @@ function beforeRow(around: Case['around'], start: number): Word | null {
 /** Whether the adjective alone names a language behind `head`, the word before it or before the row it stands in. */
 function isTaught(around: Case['around'], head: Word | null): boolean {
   if (!head || head.joint === '-') return false;
-  if (isIn(head, 'speaking') || isIn(head, 'speakingIn') || isIn(head, 'tongue')) return true;
+  if (isIn(head, 'speaking') || isIn(head, 'speakingIn')) return true;
   // "hablantes de español", "apprend le danois": a word for speaking, and a linking word or an article.
   if (!isIn(head, 'link') && !isIn(head, 'of')) return false;
   const further = beyondAdverb(around, head);
   return isIn(further, 'speaking') || isIn(further, 'teaching');
 }
+
+/** "العربية والفرنسية": Arabic writes "and" together with the word after it. */
+const isGlued = ({ hit, around: { text } }: Case): boolean =>
+  hit.start > 0 && isWord(text.charCodeAt(hit.start - 1));
 
 /** Whether a people's adjective names a language here. */
 export function judgeTongue(place: Case): Verdict | null {
@@ -84,9 +90,12 @@ export function judgeTongue(place: Case): Verdict | null {
     if (isIn(before, 'function') && isIn(beyondAdverb(around, before!), 'speakingIn'))
       return LANGUAGE;
   }
+  const head = beforeRow(around, hit.start);
+  // "به زبان‌های فرانسوی و آلمانی": behind such a word all of a row are languages.
+  if (head?.joint === ' ' && isIn(head, 'tongue')) return LANGUAGE;
   if (!isAlone(after)) return null;
-  if (isTaught(around, beforeRow(around, hit.start))) return LANGUAGE;
+  if (isTaught(around, head)) return LANGUAGE;
   // "El finés es una lengua": alone, where languages are the subject.
-  const named = !before || before.joint === ',' || isIn(before, 'function');
+  const named = !before || before.joint === ',' || isIn(before, 'function') || isGlued(place);
   return named && isAbout(place) ? LANGUAGE : null;
 }
