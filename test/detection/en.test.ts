@@ -63,6 +63,11 @@ describe('countries in English texts', () => {
       'Mr. Holland sold it. Later Holland wept.',
       'Chad Miller is a baker.',
     ],
+    'given names in a row': ['Chad Kelly, Israel Idonije and India Arie are here.'],
+    'countries in a row are no given names': ['[IL:Israel], [TD:Chad] and [IN:India] are here.'],
+    'schools, roads and teams': [
+      'Pupils of Mexico High School drove down U.S. Highway 41 in a Greek Super League scarf.',
+    ],
     'countries that persons are named after': [
       'Rain fell in [JO:Jordan] and in [TD:Chad].',
       '[IL:Israel] opened the bridge.',
@@ -90,8 +95,13 @@ describe('countries in English texts', () => {
       'The envoy blames [IR:Tehran] and urges [QA:Doha] to act.',
       '[KP:Pyongyang] fired two rockets. It was a blow to [CU:Havana].',
     ],
+    'capitals that act, by verbs that double their last letter': [
+      '[VE:Caracas] expelled two envoys, and [PL:Warsaw] cancelled a visit.',
+      '[GB:London] recognised [XK:Pristina] and wants [RS:Belgrade] to follow.',
+    ],
     'capitals as places': [
       'It snowed in Moscow.',
+      'Havana was hit by a storm, Cairo became larger and Paris hosted the Games.',
       'A Paris street, a London bus and the mayor of Madrid.',
       'The flight from Caracas to Havana was late.',
       'MOSCOW (Reuter) - Bread was cheap.',

@@ -33,7 +33,10 @@ const isAfterInitial = (text: string, start: number): boolean =>
   /(?:^|[^\p{L}.])\p{Lu}\.\s$/u.test(text.slice(Math.max(0, start - 4), start));
 
 const isNameLike = (word: Word | null, around: Case['around']): word is Word =>
-  word !== null && word.joint === ' ' && word.categories === 0 && around.isCapital(word);
+  word !== null &&
+  word.joint === ' ' &&
+  (word.categories === 0 || isIn(word, 'givenName')) &&
+  around.isCapital(word);
 
 /** "Jordan Peterson said": a capitalised word without another use behind it, in a sentence not all in capitals. */
 function isGivenName({ hit, around }: Case): boolean {
@@ -41,7 +44,9 @@ function isGivenName({ hit, around }: Case): boolean {
   if (!isNameLike(after, around) || isShouted(around.of(after))) return false;
   const next = around.after(after.end);
   const before = around.before(hit.start);
-  if (before && (isIn(before, 'place') || isIn(before, 'of'))) return false;
+  if (before && (isIn(before, 'place') || (isIn(before, 'of') && !isIn(before, 'and'))))
+    return false;
+  if (next?.joint === ',') return true;
   return (
     next !== null &&
     !around.isCapital(next) &&
