@@ -60,5 +60,6 @@ describe('countries in Turkish texts', () => {
       '[US:Washington] ile [CN:Pekin] görüşmelere başladı.',
       'Ankara ile Bolu arası uzak.',
     ],
+    datelines: ['ANKARA (AA) - Bakan bunu açıkladı.'],
   });
 });

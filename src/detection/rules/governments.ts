@@ -42,10 +42,14 @@ const isInflected = ({ entry, start, end }: Hit): boolean => end - start > entry
 /** No sentence is longer; the verb of a longer one is not looked for. */
 const LONGEST_SENTENCE = 400;
 
+/** "ANKARA (AA) -", "تهران- ایرنا-": what stands behind a dateline. */
+const DATELINE = /^\s*[(:–—-]/;
+
 /** Whether a sentence that the capital opens ends with a verb of acting, as in Turkish and Persian. */
 function closes(around: Case['around'], start: number, end: number): boolean {
   const { text } = around;
   if (isApostrophe(text.charCodeAt(end)) || !opensSentence(text, start)) return false;
+  if (DATELINE.test(text.slice(end, end + 4))) return false;
   const length = text.slice(end, end + LONGEST_SENTENCE).search(/[.!?…\n](?!\d)|$/);
   return isIn(around.before(end + length), 'closing');
 }
