@@ -112,5 +112,8 @@ describe('countries in Spanish texts', () => {
     'peoples behind words that may speak of languages': [
       'El profesor [FR:francés] leyó la versión [RU:rusa]; oyó al profesor de francés y la literatura [CN:china].',
     ],
+    'women and firms behind a preposition': [
+      'Ganó a la [RU:rusa] Olga y a la [FR:francesa] Renault.',
+    ],
   });
 });

@@ -104,5 +104,8 @@ describe('countries in Italian texts', () => {
     'peoples behind words that may speak of languages': [
       'Il professore [DE:tedesco] legge la versione [RU:russa]; ascolta il professore di tedesco e la letteratura [CN:cinese].',
     ],
+    'women and firms behind a preposition': [
+      'Ha ceduto alla [FR:francese] Renault una commedia all’italiana.',
+    ],
   });
 });

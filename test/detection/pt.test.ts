@@ -96,5 +96,9 @@ describe('countries in Portuguese texts', () => {
     'a Guinea named beside another': [
       'Da [GN:Guiné], da [GW:Guiné-Bissau] e da [GQ:Guiné Equatorial].',
     ],
+    'an article is no preposition with a grave accent': [
+      'A [BR:brasileira] Marta venceu a [FR:francesa] Julie.',
+      'Saiu à francesa e comeu à portuguesa.',
+    ],
   });
 });
