@@ -57,13 +57,16 @@ interface DisplayNames {
   >;
 }
 
-function displayNames(language: Language, of: 'territories' | 'languages'): Record<string, string> {
+/** A language as CLDR names it. */
+type Locale = Language | 'zh-Hant';
+
+function displayNames(language: Locale, of: 'territories' | 'languages'): Record<string, string> {
   const file = `cldr-localenames-full/main/${language}/${of}.json`;
   return (require(file) as DisplayNames).main[language]!.localeDisplayNames[of]!;
 }
 
 /** Names of every country in CLDR, the usual one first; in English those of countries-list too. */
-export function standardNames(language: Language): Record<string, string[]> {
+export function standardNames(language: Locale): Record<string, string[]> {
   const territories = displayNames(language, 'territories');
   return Object.fromEntries(
     COUNTRY_CODES.map((code) => {
@@ -109,7 +112,7 @@ export function searchNames(): Record<string, string[]> {
       if (folded && !known.has(folded)) known.set(folded, name);
     }
   };
-  for (const language of LANGUAGES)
+  for (const language of [...LANGUAGES, 'zh-Hant'] as const)
     for (const [code, list] of Object.entries(standardNames(language))) add(code, ...list);
   for (const code of COUNTRY_CODES) {
     const listed = countries[code as TCountryCode];

@@ -46,6 +46,9 @@ const STOP: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "Cote d Ivoire": some leave a blank where others leave nothing. */
+const APOSTROPHE = /['’ʼʻ]/g;
+
 const wordsOf = (folded: string): string[] =>
   folded
     .split(' ')
@@ -78,8 +81,10 @@ export function* indexing(names: SearchNames): Generator<undefined, SearchIndex>
     for (const name of list) {
       const folded = foldName(name);
       put(exact, folded, code);
-      const bag = bagOf(folded);
-      if (bag) put(bags, bag, code);
+      for (const written of [folded, foldName(name.replace(APOSTROPHE, ' '))]) {
+        const bag = bagOf(written);
+        if (bag) put(bags, bag, code);
+      }
       fuzzy.add({ id: fuzzy.documentCount, code, words: wordsOf(folded).join(' ') });
     }
     yield;
@@ -92,9 +97,9 @@ export function* indexing(names: SearchNames): Generator<undefined, SearchIndex>
   return { exact, bags, fuzzy };
 }
 
-/** A misspelling of at most a quarter of the letters; short words are to be right. */
+/** A misspelling of one letter in five or two in eight; short words are to be right. */
 const misspelt = (word: string): number | false =>
-  word.length < 4 ? false : word.length < 8 ? 1 : 2;
+  word.length < 5 ? false : word.length < 8 ? 1 : 2;
 
 const MOST_FOUND = 20;
 
@@ -110,6 +115,7 @@ export function searchCountries(index: SearchIndex, query: string): string[] {
   const inside = [...query.matchAll(/\(([^)]*)/g)].map(([, text]) => text!.replace(/.*:/, ''));
   const readings = [query, outside].map(foldName);
   for (const reading of readings) for (const code of meant(index, reading)) found.add(code);
+  if (!found.size) for (const code of slipped(index, readings[0]!)) found.add(code);
   if (!found.size) for (const code of contained(index, readings[0]!)) found.add(code);
   if (!found.size)
     for (const text of inside) for (const code of meant(index, foldName(text))) found.add(code);
@@ -139,6 +145,21 @@ const meant = (index: SearchIndex, reading: string): string[] =>
       ]
     : [];
 
+/** Letters of a shorter query changing places is chance. */
+const SHORTEST_SLIP = 5;
+
+/** The countries of "Untied States" and "Morroco": two letters have changed places, or others are doubled than should be. */
+function slipped(index: SearchIndex, reading: string): readonly string[] {
+  if (reading.length < SHORTEST_SLIP) return [];
+  for (let at = 1; at < reading.length; at++) {
+    const turned = reading.slice(0, at - 1) + reading[at] + reading[at - 1] + reading.slice(at + 1);
+    const codes = index.exact.get(turned);
+    if (codes) return codes;
+  }
+  const single = reading.replace(/(.)\1/gu, '$1');
+  return single === reading ? [] : similar(index, single);
+}
+
 /** A shorter name within a longer query is chance. */
 const SHORTEST_CONTAINED = 4;
 
@@ -155,6 +176,7 @@ function contained({ exact }: SearchIndex, reading: string): string[] {
   return found.sort((a, b) => b.length - a.length).flatMap(({ codes }) => codes);
 }
 
+/** Countries whose names have words like those of the reading; hardly anyone errs in the first letter. */
 function similar({ fuzzy }: SearchIndex, reading: string): string[] {
   const words = wordsOf(reading);
   if (!words.length) return [];
@@ -163,5 +185,8 @@ function similar({ fuzzy }: SearchIndex, reading: string): string[] {
     prefix: (word) => word.length > 1,
     fuzzy: misspelt,
   });
-  return [...new Set(results.map(({ code }) => code as string))];
+  const alike = results.filter(({ terms, queryTerms }) =>
+    queryTerms.every((asked) => terms.some((term) => term[0] === asked[0])),
+  );
+  return [...new Set(alike.map(({ code }) => code as string))];
 }

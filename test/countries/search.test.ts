@@ -24,6 +24,9 @@ describe('the lookup of countries', () => {
       ['Ceylon', 'LK'],
       ['Burma', 'MM'],
       ['Persia', 'IR'],
+      ['한국', 'KR'],
+      ['中國', 'CN'],
+      ['Zhongguo', 'CN'],
     ],
     'by people': [
       ['Dutch', 'NL'],
@@ -39,12 +42,15 @@ describe('the lookup of countries', () => {
       ['SAO TOME', 'ST'],
       ['u.s.', 'US'],
       ['turkiye', 'TR'],
+      ['Cote d Ivoire', 'CI'],
     ],
     misspelt: [
       ['Venezula', 'VE'],
       ['Kazakstahn', 'KZ'],
       ['Phillipines', 'PH'],
       ['Zimbabve', 'ZW'],
+      ['Untied States', 'US'],
+      ['Morroco', 'MA'],
     ],
     'in the manner of lists': [
       ['Korea, Republic of', 'KR'],
@@ -63,7 +69,20 @@ describe('the lookup of countries', () => {
     assert.deepEqual(new Set(searchCountries(index, 'Congo').slice(0, 2)), new Set(['CD', 'CG']));
   });
   it('finds nothing for nonsense', () => {
-    for (const query of ['xyzzy', 'asdfgh', 'pizza', '12345', '', '  ', '?!', 'the'])
+    for (const query of [
+      'xyzzy',
+      'asdfgh',
+      'pizza',
+      '12345',
+      '',
+      '  ',
+      '?!',
+      'the',
+      'banana',
+      'good',
+      'name',
+      'paint',
+    ])
       assert.deepEqual(searchCountries(index, query), [], query);
   });
   it('never throws, and folding twice changes nothing', () => {
