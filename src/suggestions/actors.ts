@@ -197,8 +197,21 @@ function speaksForState(
   const officeBefore = pattern(
     `(?<![\\p{L}])(?:${tongue.office})\\s(?:[\\p{L}'-]+\\s){0,2}?$`,
   ).test(before);
+  if (isFormer(before, after, tongue)) return false;
   if (demonym) return offices || officeBefore;
   if (near(tongue.other, 1)) return false;
   if (/^'s?\s/.test(after)) return offices || near(`${tongue.backing}|${tongue.recognition}`, 3);
   return !atStart(tongue.other).test(after);
+}
+
+/** Whether the office beside a name is held no longer: "Chile's former president", "the ex-president of Chile". */
+function isFormer(before: string, after: string, tongue: Tongue): boolean {
+  const former = `(?<![\\p{L}])(?:${tongue.former})`;
+  const held = `(?:[\\p{L}'-]+\\s){0,2}?(?:${tongue.office})(?![\\p{L}])`;
+  const adjective = pattern(`${former}\\s$`).test(before);
+  return (
+    (adjective && pattern(`^\\s${held}`).test(after)) ||
+    pattern(`${former}[\\s-]?${held}\\s?$`).test(dropArticles(before, tongue)) ||
+    pattern(`^(?:'s?)?\\s(?:[\\p{L}'-]+\\s){0,2}?${former}[\\s-]?${held}`).test(after)
+  );
 }

@@ -1,4 +1,5 @@
 import { atEnd, has, pattern, whole } from './fold.ts';
+import { isGap } from './objects.ts';
 import type { Tongue } from './tongue.ts';
 
 /** Words that say what somebody does about the question. */
@@ -58,12 +59,14 @@ export function cuesOf(folded: string, tongue: Tongue): Cue[] {
 }
 
 function found(folded: string, tongue: Tongue, kind: Kind, words: string, noun = false): Cue[] {
-  return [...folded.matchAll(whole(words))].map((match) => {
+  // Of what was said some words may stand in quotation marks.
+  const loose = words.replaceAll(' ', '["”»]?\\s["“«]?');
+  return [...folded.matchAll(whole(loose))].map((match) => {
     const [start, end] = [match.index, match.index + match[0].length];
     const before = clauseBefore(folded, start, noun ? BEFORE_NOUN : BEFORE);
     const after = folded.slice(end, end + AFTER);
     const denied =
-      has(tongue.negation).test(lastWords(before, noun ? 12 : 5)) ||
+      has(tongue.negation).test(lastWords(ownClause(before, noun, tongue), noun ? 12 : 5)) ||
       pattern(`^\\s(?:${tongue.neither})\\s`).test(after) ||
       // French denies before and behind.
       (/^\s(?:pas|plus|jamais)(?!\p{L})/u.test(after) && /(?:ne|n')\s*\S*\s?\S*$/.test(before));
@@ -76,6 +79,7 @@ function found(folded: string, tongue: Tongue, kind: Kind, words: string, noun =
       idle: has(tongue.hedge).test(lastWords(before, noun ? 10 : 4)),
       passive:
         ['recognise', 'support', 'reject'].includes(kind) &&
+        pattern(`(?:${tongue.participle})$`).test(match[0]) &&
         (atEnd(tongue.passive).test(before) || pattern(`^\\s(?:${tongue.by})\\s`).test(after)),
       subjectBehind: false,
     };
@@ -88,6 +92,12 @@ const clauseBefore = (folded: string, start: number, far: number): string =>
     .slice(Math.max(0, start - far), start)
     .split(/[,;:.()]\s|\s[–—-]\s/u)
     .at(-1) ?? '';
+
+/** Without what a clause before it denies: "did not comment and reiterated its support". */
+function ownClause(before: string, noun: boolean, tongue: Tongue): string {
+  const [, own] = pattern(`^.*(?<![\\p{L}])(?:${tongue.and})\\s(.*)$`).exec(before) ?? [];
+  return own === undefined || (noun && isGap(own, tongue)) ? before : own;
+}
 
 const lastWords = (text: string, words: number): string =>
   pattern(`(?:\\S+\\s+){0,${words}}\\S*$`).exec(text)?.[0] ?? '';

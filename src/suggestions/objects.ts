@@ -29,11 +29,14 @@ export function objectOf(
   });
   if (behind && isOfParliament(behind, folded, tongue)) return null;
   if (behind) {
-    const denied = cue.negated && behind.side === 'opposition' && governmentBeside(behind, targets);
+    const denied =
+      cue.negated && behind.side === 'opposition' && governmentBeside(behind, parsed, tongue);
     if (denied) return denied;
     if (behind.kind !== 'election') return resolved(behind, parsed, cue);
     return isAboutVenezuela(parsed, past) ? namedBehind(behind, parsed) : null;
   }
+  const leading = leadingObject(cue, parsed, tongue);
+  if (leading) return leading;
   const pronoun =
     pattern(`^(?:\\s|(?=-))(?:${tongue.himAfter})(?![\\p{L}])`).test(folded.slice(cue.end)) ||
     pattern(`(?<![\\p{L}])(?:${tongue.himBefore})\\s?(?:[\\p{L}]+\\s){0,2}?$`).test(
@@ -42,15 +45,30 @@ export function objectOf(
   return pronoun ? meantBy(parsed, past, cue) : null;
 }
 
+/** The person before a verb that can only be of those behind it. */
+function leadingObject(cue: Cue, { folded, targets }: Parsed, tongue: Tongue): Target | null {
+  if (!pattern(`^(?:${tongue.ofOthers})$`).test(folded.slice(cue.start, cue.end))) return null;
+  const before = targets.findLast(({ kind, end }) => kind === 'person' && end <= cue.start);
+  return before && isGap(folded.slice(before.end, cue.start), tongue) ? before : null;
+}
+
 /** "Recognises Guaidó as head of the National Assembly": as no president. */
 const isOfParliament = ({ end }: Target, folded: string, tongue: Tongue): boolean =>
   pattern(`^[^.;]{0,40}?(?<![\\p{L}])(?:${tongue.parliament})`).test(folded.slice(end));
 
 /** "Neither Guaidó nor Maduro". */
-const governmentBeside = ({ end }: Target, targets: readonly Target[]): Target | undefined =>
+const governmentBeside = (
+  { end }: Target,
+  { targets, folded }: Parsed,
+  tongue: Tongue,
+): Target | undefined =>
   targets.find(
     ({ kind, side, start }) =>
-      kind === 'person' && side === 'government' && start >= end && start - end < 30,
+      kind === 'person' &&
+      side === 'government' &&
+      start >= end &&
+      start - end < 30 &&
+      isGap(folded.slice(end, start), tongue),
   );
 
 /** Titles and governments are of the person beside them. */

@@ -1,4 +1,4 @@
-import { atStart, has, pattern } from './fold.ts';
+import { atEnd, atStart, has, pattern } from './fold.ts';
 import type { Group } from './actors.ts';
 import type { Cue } from './cues.ts';
 import { isGap } from './objects.ts';
@@ -41,14 +41,18 @@ export function subjectOf(
         target.end <= cue.start &&
         !used.has(target) &&
         target !== object &&
-        !isPossessor(folded, target),
+        !isPossessor(folded, target) &&
+        !atEnd(tongue.preposition).test(folded.slice(0, target.start)) &&
+        !isDoneWith(target, before, cue, parsed, tongue),
     );
   if (
     before &&
     between !== undefined &&
     between.length <= FARTHEST &&
     !/;/.test(between) &&
-    !has(tongue.abstain).test(between) &&
+    (cue.kind === 'neutral' || !has(tongue.abstain).test(between)) &&
+    !has(tongue.people).test(between) &&
+    !isSaidByClaimant(before, parsed) &&
     !stranger &&
     !before.asked
   )
@@ -57,8 +61,9 @@ export function subjectOf(
   const quoted = speakerBehind(cue, parsed, acting);
   if (quoted) return quoted;
   if (object && tongue.subjectMayFollow) {
-    const behind = acting.find(({ start }) => start >= object.end);
-    if (behind && isGap(folded.slice(object.end, behind.start), tongue)) return behind;
+    const from = Math.max(object.end, cue.end);
+    const behind = acting.find(({ start }) => start >= from);
+    if (behind && isGap(folded.slice(from, behind.start), tongue)) return behind;
   }
   return carriedOver(cue, parsed, past, tongue);
 }
@@ -80,6 +85,33 @@ function doer(
   const paper = atStart(tongue.paper).test(folded.slice(nearest.end));
   return joined || paper ? other : nearest;
 }
+
+/** "Guaidó said that Italy …": what a claimant says of others. */
+const isSaidByClaimant = ({ start }: Group, { cues, targets, groups }: Parsed): boolean =>
+  cues.some(
+    (cue) =>
+      cue.kind === 'hold' &&
+      cue.end <= start &&
+      start - cue.end < 40 &&
+      targets.some(
+        ({ kind, end }) =>
+          kind === 'person' &&
+          end <= cue.start &&
+          cue.start - end < 30 &&
+          !groups.some((group) => group.start >= end && group.end <= start),
+      ),
+  );
+
+/** "Cuba called Guaidó a puppet and said …": an object of what was done before, by the same. */
+const isDoneWith = (
+  target: Target,
+  { end }: Group,
+  cue: Cue,
+  { folded, cues }: Parsed,
+  tongue: Tongue,
+): boolean =>
+  cues.some((other) => other.start >= end && other.end <= target.start) &&
+  has(tongue.and).test(folded.slice(target.end, cue.start));
 
 const isPossessor = (folded: string, { end }: Target): boolean => /^'s?\s/.test(folded.slice(end));
 

@@ -132,6 +132,10 @@ function heldBy(cue: Cue, parsed: Parsed, past: readonly Parsed[], tongue: Tongu
   if (!said) return null;
   const at = cue.end + said.index;
   const inView = targets.filter(({ start, end }) => start >= cue.end && end <= to);
+  // "A term that it considers illegitimate": what is held so was named before.
+  const named = inView.length || said.index > CLOSE ? undefined : antecedent(cue, parsed);
+  if (named && illegitimate && isAboutVenezuela(parsed, past))
+    return { position: 'disputes' as const, target: named };
   const persons = inView.filter(({ kind }) => kind === 'person');
   const person = persons[0];
   const lawful = inView.find(
@@ -150,6 +154,16 @@ function heldBy(cue: Cue, parsed: Parsed, past: readonly Parsed[], tongue: Tongu
   if (!denied) return { position: target.side, target };
   return target.side === 'government' ? { position: 'disputes' as const, target } : null;
 }
+
+/** So close behind the verb stands the view of something that was named before it. */
+const CLOSE = 12;
+
+/** What of the government was named right before a view of it. */
+const antecedent = ({ start }: Cue, { targets }: Parsed): Target | undefined =>
+  targets.findLast(
+    ({ side, kind, end }) =>
+      side === 'government' && kind !== 'title' && end <= start && start - end < 60,
+  );
 
 /** Whether "illegitimate" is said of somebody: not of what was done to them, as in "the illegal arrest of". */
 function isSaidOf(

@@ -28,6 +28,15 @@ const SPELT: readonly (readonly [string, Target['side']])[] = [
 /** From this day on the acting president is the government's. */
 const CAPTURE: Day = '2026-01-03';
 
+/** Surnames that many bear, and from which day on they mean somebody here where no other name stands beside them. */
+const SURNAMES: readonly (readonly [string, Target['side'], Day])[] = [
+  ['gonzalez|гонсалес\\p{L}{0,2}', 'opposition', '2024-07-28'],
+  ['rodriguez|родригес', 'government', CAPTURE],
+];
+
+const TITLE =
+  /(?:^|[^\p{L}])(?:Mrs?\.?|Ms\.?|M\.|Mme|Sra?\.?|President|Presidente|Presidenta|Candidate)\s$/u;
+
 /** The targets of a sentence in order, none over another. @param text as written, for capitals */
 export function targetsOf(text: string, folded: string, tongue: Tongue, day: Day): Target[] {
   const interim = day >= CAPTURE ? 'government' : 'opposition';
@@ -35,6 +44,7 @@ export function targetsOf(text: string, folded: string, tongue: Tongue, day: Day
     ...all(folded, GOVERNMENT, 'government', 'person'),
     ...all(folded, OPPOSITION, 'opposition', 'person'),
     ...misspelt(text, folded),
+    ...bySurname(text, folded, day),
     ...all(folded, tongue.interimPresident, interim, 'title'),
     ...all(folded, tongue.lawfulGovernment, 'government', 'lawful'),
     ...all(folded, tongue.plainGovernment, 'government', 'plain'),
@@ -54,6 +64,16 @@ const all = (folded: string, words: string, side: Target['side'], kind: Target['
     kind,
     text: match[0],
   }));
+
+function bySurname(text: string, folded: string, day: Day): Target[] {
+  return SURNAMES.filter(([, , from]) => day >= from)
+    .flatMap(([name, side]) => all(folded, name, side, 'person'))
+    .filter(({ start, end }) => {
+      const before = text.slice(0, start);
+      const named = /\p{Lu}[\p{L}.-]*\s$/u.test(before) && !TITLE.test(before);
+      return !named && !/^[\s-]\p{Lu}/u.test(text.slice(end));
+    });
+}
 
 function misspelt(text: string, folded: string): Target[] {
   return [...folded.matchAll(/(?<![\p{L}\p{N}])\p{L}{5,7}(?![\p{L}\p{N}])/gu)].flatMap((match) => {

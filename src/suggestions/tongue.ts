@@ -3,7 +3,7 @@
  * expressions, in small letters without accents (as `fold` gives them), parted by bars; words are matched whole.
  */
 export interface Tongue {
-  /** Forms with a subject: recognises, has recognised. Participles count as passive behind `passive` or before `by`. */
+  /** Forms with a subject: recognises, has recognised. Those that end in `participle` count as passive behind `passive` or before `by`. */
   readonly recognise: string;
   readonly support: string;
   /** Infinitives of both; they count only behind `resolve`. */
@@ -50,11 +50,19 @@ export interface Tongue {
   /** The head of the parliament, who is no president. */
   readonly parliament: string;
   readonly passive: string;
+  /** How participles end that may be passive. */
+  readonly participle: string;
   readonly by: string;
   /** Whether who does something in the passive may stand without such a word. */
   readonly bareAgent: boolean;
   /** Whether a subject may stand behind verb and object. */
   readonly subjectMayFollow: boolean;
+  /** Forms whose subject can be no one man: before them he is the object ("Гуайдо поддержали …"). */
+  readonly ofOthers: string;
+  /** People with what begins a clause of theirs: they and no country do what it says. */
+  readonly people: string;
+  /** What joins two clauses. */
+  readonly and: string;
   /** What may stand between the members of a list. */
   readonly join: string;
   readonly except: string;
@@ -68,6 +76,8 @@ export interface Tongue {
   readonly office: string;
   /** Kinds of groups of countries: members of. */
   readonly collective: string;
+  /** Before an office: it is held no longer. */
+  readonly former: string;
   /** What belongs to a country and does not speak for it. */
   readonly other: string;
   /** What may stand between a verb and its object. */

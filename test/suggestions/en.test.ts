@@ -109,6 +109,43 @@ describe('positions that an English article states', () => {
       ' | Denmark beat France, and Guaidó watched.',
       ' | Maduro met the ambassador of Russia and thanked China for its support.',
     ],
+    'an office that is held no longer': [
+      ' | A former president of Colombia recognised Guaidó.',
+      ' | The former Spanish prime minister backed Guaidó.',
+      ' | Brazil’s ex-president supports Maduro.',
+      'opposition: BR | The former president said Brazil recognised Guaidó.',
+    ],
+    'what is going on is no passive': [
+      'opposition: JP | Japan is supporting Guaidó, its foreign minister said.',
+      'opposition: CA | Canada is recognising Guaidó as president.',
+    ],
+    'a clause denies for itself alone': [
+      'government: CU | Cuba did not comment on Guaidó and reiterated its support for Maduro.',
+      'neutral: BB | Barbados abstained and maintained a policy of non-interference in Venezuela.',
+    ],
+    'words in quotation marks': [
+      'government: CU | Cuban President Miguel Díaz-Canel expressed “unwavering solidarity” with Maduro.',
+    ],
+    'what is held of something named before': [
+      'disputes: PY | Paraguay broke with Caracas after Maduro began a second term it considers illegitimate.',
+      'disputes: AU | Australia said Maduro’s re-election was neither free nor fair.',
+      'government: CU | Havana described Guaidó as a puppet and reiterated that Maduro is the only president of Venezuela.',
+    ],
+    'a solution by talks': [
+      'neutral: TT | Trinidad and Tobago said the crisis in Venezuela must be resolved through dialogue.',
+      'neutral: NO | Norway offered to host talks between Maduro’s envoys and the opposition.',
+      'neutral: KE | Kenya urged all parties in Venezuela to embrace dialogue.',
+    ],
+    'what a claimant says of others, and what people in a country do': [
+      ' | Guaidó said Italy supports him.',
+      ' | Canada and Norway are home to many who support Guaidó.',
+    ],
+    'other words for support': [
+      'government: KP | North Korea sent a message of congratulation to Maduro after he was sworn in.',
+      'opposition: PL | Poland has thrown its support behind Guaidó.',
+      'government: ER | Eritrea issued a statement in support of Maduro.',
+      'government: SR | Suriname has long been an ally of Maduro and backs his government.',
+    ],
     'a name misspelt by a letter': [
       'opposition: BG | Bulgaria recognised Juan Guiado as interim president.',
       'government: BY | Belarus supports Nicolas Madura.',
@@ -121,9 +158,25 @@ describe('positions that an English article states', () => {
         'opposition: US | The United States recognised Edmundo González as president-elect.',
         'opposition: PA | Panama recognised the victory of Edmundo González Urrutia.',
         'disputes: CL | Chile does not recognise the results of the election in Venezuela.',
+        'opposition: EC | Ecuador recognised González as the winner.',
+        'opposition: AR UY | Argentina and Uruguay declared González the winner of the election.',
+        'opposition: CR | Costa Rica’s government said Edmundo González had won the election in Venezuela.',
+        'disputes: JP | Japan does not accept the result of Venezuela’s presidential election.',
+        ' | Felipe González said Spain should recognise nobody.',
         'government: HN | Honduras congratulated Maduro on his victory.',
       ],
     },
     '2024-08-15',
+  );
+  itSuggests(
+    'en',
+    {
+      'the acting president': [
+        'government: RS | Serbia congratulated Delcy Rodríguez on taking office.',
+        'government: CN | China’s foreign ministry said Beijing recognises Rodríguez as acting president.',
+        ' | Russia condemned the capture of Maduro.',
+      ],
+    },
+    '2026-01-20',
   );
 });

@@ -37,6 +37,23 @@ describe('positions that a Spanish article states', () =>
       ' | Italia no reconoció a Guaidó.',
       ' | Grecia se negó a reconocer a Guaidó.',
     ],
+    'an office that is held no longer, and a wish': [
+      ' | El expresidente de Colombia Álvaro Uribe respaldó a Guaidó.',
+      ' | La exministra española respaldó a Guaidó.',
+      ' | Guaidó pidió a la Unión Europea que lo reconozca como presidente.',
+      ' | Guaidó dijo que Italia lo apoya.',
+      ' | España acoge a miles de venezolanos que apoyan a Guaidó.',
+    ],
+    'other words and orders of words': [
+      'opposition: CA US | A Guaidó lo reconocieron Estados Unidos y Canadá.',
+      'government: RU | Rusia sigue considerando a Maduro como el presidente legítimo.',
+      'government: CU | Cuba rechazó las amenazas contra Venezuela y reiteró su apoyo a Maduro.',
+      'government: NI RU | Rusia y Nicaragua se mantienen del lado de Maduro.',
+      'opposition: EC | Ecuador ratificó el reconocimiento de su país a Guaidó.',
+      'disputes: CO | Colombia no reconocerá el nuevo mandato de Maduro.',
+      'disputes: PY | Paraguay rompió relaciones con Venezuela tras considerar ilegítimo el nuevo mandato de Maduro.',
+      'neutral: NO | Noruega reiteró su disposición a mediar entre Maduro y la oposición venezolana.',
+    ],
     'talks and neutrality': [
       'neutral: NO | Noruega llamó al diálogo entre Maduro y Guaidó.',
       'neutral: MX UY | México y Uruguay pidieron una salida negociada a la crisis de Venezuela.',

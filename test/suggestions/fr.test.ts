@@ -29,6 +29,18 @@ describe('positions that a French article states', () =>
       ' | L’Italie n’a pas reconnu Guaidó.',
       ' | La Grèce a refusé de reconnaître Guaidó.',
     ],
+    'an office that is held no longer, and what a claimant asks': [
+      ' | L’ancien président de la Colombie soutient Guaido.',
+      ' | L’ex-premier ministre français a soutenu Guaido.',
+      ' | Juan Guaido a appelé la Belgique à le reconnaître.',
+    ],
+    'other words': [
+      'opposition: AL | L’Albanie a emboîté le pas aux États-Unis en reconnaissant Juan Guaido.',
+      'opposition: SE | La Suède reconnaît désormais M. Guaido.',
+      ' | L’Italie n’a toujours pas reconnu Juan Guaido.',
+      ' | La France a pris parti dans le débat sur le climat, et Maduro n’en dit rien.',
+      'neutral: MX | Le Mexique refuse de prendre parti dans la crise vénézuélienne.',
+    ],
     'talks and neutrality': [
       'neutral: NO | La Norvège a appelé au dialogue entre Maduro et Guaidó.',
       'neutral: MX UY | Le Mexique et l’Uruguay ont plaidé pour une solution négociée à la crise au Venezuela.',

@@ -28,6 +28,18 @@ describe('positions that a Portuguese article states', () =>
       ' | A Itália não reconheceu Guaidó.',
       ' | A Grécia recusou-se a reconhecer Guaidó.',
     ],
+    'an office that is held no longer, and a wish': [
+      ' | O ex-presidente do Uruguai apoiou Guaidó.',
+      ' | O antigo presidente de Portugal reconheceu Guaidó.',
+      ' | Guaidó pediu que a Índia o reconheça.',
+    ],
+    'other words': [
+      'opposition: PT | Portugal reconhece e apoia a legitimidade de Juan Guaidó como presidente interino.',
+      'opposition: LU | O Luxemburgo juntou-se aos países que reconhecem Guaidó.',
+      'government: NI | A Nicarágua está ao lado de Maduro.',
+      'neutral: BR | O Brasil defende que a crise na Venezuela seja resolvida pelo diálogo.',
+      'neutral: CV | Cabo Verde disse que a solução para a Venezuela passa pelo diálogo.',
+    ],
     'talks and neutrality': [
       'neutral: NO | A Noruega pediu diálogo entre Maduro e Guaidó.',
       'neutral: MX UY | México e Uruguai defenderam uma solução negociada para a crise na Venezuela.',

@@ -1,21 +1,22 @@
 import type { Tongue } from '../tongue.ts';
 
 export const en: Tongue = {
-  recognise: 'recogni[sz](?:e|es|ed|ing)|acknowledg(?:e|es|ed)',
+  recognise: 'recogni[sz](?:e|es|ed|ing)|acknowledg(?:e|es|ed)|accept(?:s|ed)',
   support:
-    'present(?:s|ed) (?:his |her |their )?(?:letters of )?(?:credentials|credence) to|supports?|supported|backs?|backed|backing|supporting|endorses?|endorsed|congratulat(?:es|ed)|(?:stands?|stood|sided|sides?|aligned|rall(?:y|ies|ied)|lined up|closed ranks) (?:firmly |by and |itself |themselves )?(?:with|by|behind|around)|recognition to',
-  recogniseInfinitive: 'recogni[sz]e|acknowledge',
+    'present(?:s|ed) (?:his |her |their )?(?:letters of )?(?:credentials|credence) to|supports?|supported|backs?|backed|backing|supporting|endorses?|endorsed|congratulat(?:es|ed)|(?:stands?|stood|sided|sides?|aligned|rall(?:y|ies|ied)|lined up|closed ranks) (?:firmly |squarely |by and |itself |themselves )?(?:with|by|behind|around)|(?:throws?|threw|thrown|throwing|puts?) (?:its|their|his|her) (?:full )?(?:weight|support|backing) behind|recognition to',
+  recogniseInfinitive: 'recogni[sz]e|acknowledge|accept',
   supportInfinitive: 'support|back|endorse|congratulate|stand by|stand with',
   recognition: 'recognition (?:of|to|for)',
-  backing: '(?:support|backing|solidarity|endorsement) (?:for|to|of|with|behind)',
-  backedBy: '(?:support|backing|blessing) (?:of|from)',
+  backing:
+    '(?:support|backing|solidarity|endorsement) (?:for|to|of|with|behind)|congratulations (?:to|for)|(?:messages?|letters?|notes?) of congratulations? (?:to|for)|congratulatory (?:messages?|letters?|notes?) to',
+  backedBy: '(?<!in )(?:support|backing|blessing) (?:of|from)',
   reject:
     'rejects?|rejected|den(?:y|ies|ied)|condemn(?:s|ed)?|denounc(?:es|ed)|question(?:s|ed)|disput(?:es|ed)|(?:withdrew|withdraws|revoked) (?:its )?recognition (?:of|from)|derecogni[sz]ed',
   hold: 'believ(?:e|es|ed)|consider(?:s|ed)?|regard(?:s|ed)?|sees?|saw|view(?:s|ed)?|deem(?:s|ed)?|says?|said|maintain(?:s|ed)?|insist(?:s|ed)?|holds?|held|declar(?:e|es|ed)|call(?:s|ed)?|describ(?:es|ed)|reiterat(?:es|ed)|affirm(?:s|ed)?|thinks?|hails?|hailed|reaffirm(?:s|ed)?|recogni[sz](?:e|es|ed)|terms|termed|brand(?:s|ed)|label(?:s|led|ed)|calling|considering|deeming|treat(?:s|ed|ing)?|describing|declaring',
   legitimate:
-    'legitimate|legal|lawful|rightful|constitutional|sole|only|democratically elected|legitimately elected|duly elected',
+    "legitimate|winner|victor|won (?:the |its |venezuela's )?(?:\\p{L}+ ){0,2}?(?:elections?|vote|poll)|legal|lawful|rightful|constitutional|sole|only|democratically elected|legitimately elected|duly elected",
   illegitimate:
-    'illegitimate|unlawful|illegal|unconstitutional|usurper|usurpation|sham|fraudulent|fraud|dictator|dictatorship|not legitimate|lacks? legitimacy|no legitimacy',
+    'illegitimate|unlawful|illegal|unconstitutional|usurper|usurpation|sham|fraudulent|fraud|dictator|dictatorship|not legitimate|lack(?:s|ed|ing)? (?:\\p{L}+ )?(?:legitimacy|credibility)|no (?:\\p{L}+ )?(?:legitimacy|credibility)|neither free nor fair|not (?:been )?free (?:and|or|nor) fair|rigged|stolen',
   lawfulGovernment:
     "(?:venezuela's |venezuelan )?(?:legitimate|legal|lawful|constitutional|rightful|elected|democratically elected|duly elected) (?:government|authorities|president|leader|head of state|representative)(?: (?:of|in) (?:venezuela|caracas|the country))?",
   plainGovernment:
@@ -25,7 +26,7 @@ export const en: Tongue = {
   election:
     '(?:presidential )?(?:re-?election|election|vote|poll)(?: results?)?|(?:official |announced )?results?|inauguration|swearing-in',
   neutral:
-    "call(?:s|ed|ing)? (?:on [^,.;]{0,40} )?(?:for|to) (?:[\\p{L}'-]+ ){0,5}?(?:dialogue|talks|negotiations?|mediation|restraint|calm|compromise|moderation|peaceful (?:solution|settlement|resolution)|negotiate|neutrality)|(?:urge|appeal|plead|press)(?:s|d|ed|es)? (?:[\\p{L}'-]+ ){0,5}?(?:dialogue|talks|negotiations?|mediation|restraint|calm|compromise|peaceful (?:solution|settlement|resolution)|negotiate)|(?:remain|stay)(?:s|ed)? (?:strictly )?neutral|(?:is|are|was|were|declared itself|keeps|kept) neutral|neutrality|(?:takes?|took|taking|take) (?:no|neither) sides?|(?:favou?r(?:s|ed)?|advocat(?:es|ed)|propos(?:es|ed)|support(?:s|ed)?|back(?:s|ed)?) (?:an? |the |further |inclusive |political |peaceful )*(?:dialogue|talks|negotiations?|mediation|negotiated (?:solution|settlement))|offer(?:s|ed)? (?:to mediate|mediation|its good offices)|(?:do|does|did) not take sides|not (?:take|taking|taken|to take) (?:either side|sides|a side)|(?:refus|declin)(?:es|ed) to take (?:either side|sides|a side)|(?:backs?|backed) non-?(?:intervention|interference)",
+    "call(?:s|ed|ing)? (?:on [^,.;]{0,40} )?(?:for|to) (?:[\\p{L}'-]+ ){0,8}?(?:dialogue|talks|negotiations?|mediation|restraint|calm|compromise|moderation|peaceful (?:solution|settlement|resolution)|negotiate|neutrality)|(?:urge|appeal|plead|press)(?:s|d|ed|es)? (?:[\\p{L}'-]+ ){0,8}?(?:dialogue|talks|negotiations?|mediation|restraint|calm|compromise|peaceful (?:solution|settlement|resolution)|negotiate)|(?:remain|stay)(?:s|ed)? (?:strictly )?neutral|(?:is|are|was|were|declared itself|keeps|kept) neutral|neutrality|(?:takes?|took|taking|take) (?:no|neither) sides?|(?:favou?r(?:s|ed)?|advocat(?:es|ed)|propos(?:es|ed)|support(?:s|ed)?|back(?:s|ed)?) (?:an? |the |further |inclusive |political |peaceful )*(?:dialogue|talks|negotiations?|mediation|negotiated (?:solution|settlement))|offer(?:s|ed)? (?:to (?:mediate|host|facilitate|broker)|mediation|its good offices)|(?:(?:must|should|can|could|has to|have to|needs? to|ought to) (?:only )?)?be (?:resolved|settled|solved|overcome) (?:[\\p{L}'-]+ ){0,4}?(?:dialogue|talks|negotiations?|mediation|peaceful(?:ly)?|(?:by|among|between) (?:the )?venezuelans(?: themselves)?)|(?:do|does|did) not take sides|not (?:take|taking|taken|to take) (?:either side|sides|a side)|(?:refus|declin)(?:es|ed) to take (?:either side|sides|a side)|(?:backs?|backed) non-?(?:intervention|interference)|(?:policy|principle|stance) of (?:strict )?(?:non-?(?:intervention|interference)|neutrality)|(?:find|seek|reach|want|prefer)(?:s|ed|ing)? (?:an? |the )?(?:[\\p{L}'-]+ ){0,2}?(?:peaceful|negotiated|diplomatic|political) (?:solution|settlement|way out)|(?:ready|readiness|willing|willingness) to (?:mediate|host talks|facilitate (?:talks|dialogue|a dialogue))",
   follow:
     'followed suit|follow suit|follows suit|did the same|did so too|did likewise|followed|joined (?:in|them)',
   followBefore: '(?:so|as) (?:did|have|has|do)',
@@ -44,9 +45,13 @@ export const en: Tongue = {
     '(?:head|president|leader|speaker) of (?:the )?(?:national assembly|parliament|legislature)',
   passive:
     '(?:is|was|were|been|being|are|be|gets|got)(?: (?:widely|officially|formally|now|also|currently|still))?',
+  participle: 'ed|own',
   by: 'by|from',
   bareAgent: false,
   subjectMayFollow: false,
+  ofOthers: '(?!)',
+  people: '(?<=\\p{L}\\s)who',
+  and: 'and|but|while',
   join: 'and|or|&|as well as|along with|together with|plus|also|then|later|both|the|a|an|now|followed by|like|including|republic of|kingdom of|governments? of|countries of|members? of|states? of|nations? of|other|its ally|allies|ally|neighbou?rs?|fellow|governments?|even|too',
   except:
     'excluding|except|except for|with the exception of|but not|minus|unlike|other than|apart from|save for|save|bar|barring|contrary to|in contrast to|not|without',
@@ -57,14 +62,16 @@ export const en: Tongue = {
   of: 'of',
   office:
     'government|governments|president|prime minister|premier|foreign minister|foreign ministry|minister|ministry|chancellor|secretary|secretary of state|state department|white house|foreign office|spokesman|spokeswoman|spokesperson|authorities|administration|cabinet|officials?|diplomats?|diplomacy|leadership|leader|leaders|ambassador|king|monarch|head of state|envoy|vice president|deputy|foreign affairs|department|diplomatic|counterpart',
+  former: 'former|ex|late|ousted|deposed|exiled',
   collective:
     'countries|country|members?|states?|nations?|governments?|bloc|presidents?|leaders|majority|most|all|some|half|many|kingdom|republic|commonwealth|member countries|member states',
   other:
     'embassy|sanctions|opposition|lawmakers?|mps|senators?|congress|congressmen|senate|parliament|legislature|deputies|protesters?|citizens|people|companies|company|firms?|dollars?|team|oil|exiles?|migrants?|activists?|singers?|actors?|artists?|media|newspapers?|newspaper|tv|troops|border|soil|capital|territory|bank|banks|market|unions?|party|parties|left|right|socialists|communists|students?|church|bishops|academics?|analysts?|experts?|journalists?|reporters?|historians?|law|court|courts|crude|aid|consulate|communit(?:y|ies)|diaspora|refugees|league|airline|airlines|club|police|attacks?|strikes?|operations?|raids?|actions?|moves?|intervention|draft|resolutions?|proposals?|plans?|measures?|invasion|bill|pressure|policy|demands?|threats?|allies|exports?|imports?|arms|weapons|warships?|navy|army|military|forces|base',
-  gap: "monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|also|venezuelan's|the|a|an|its|his|their|full|strong|firm|unwavering|official|formal|officially|formally|president|leader|opposition|interim|acting|self-proclaimed|self-declared|self-styled|incumbent|embattled|socialist|leftist|government|governments|of|legitimate|legal|lawful|constitutional|elected|re-elected|national|assembly|speaker|head|chief|mr|mr\\.|former|candidate|diplomat|rightful|as|and|democratic|democratically|for|to|behind|with|venezuela's|venezuelan|venezuela|in|caracas|ousted|leader's|country's|the country's|lawmaker|congress|congressional|parliament|young|year-old|\\d+|mandate|presidency|victory|win|re-election|reelection|new|second|term|results?|election|late|captured|only|sole|by|being|claim|legitimacy|rule|authority|on|regime|inauguration|administration|term|disputed|declared|reported|proclaimed|announced|presidential|third|of the|winner|july|that|neither|nor|what|it",
+  gap: "now|leadership|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|also|venezuelan's|the|a|an|its|his|their|full|strong|firm|unwavering|official|formal|officially|formally|president|leader|opposition|interim|acting|self-proclaimed|self-declared|self-styled|incumbent|embattled|socialist|leftist|government|governments|of|legitimate|legal|lawful|constitutional|elected|re-elected|national|assembly|speaker|head|chief|mr|mr\\.|former|candidate|diplomat|rightful|as|and|democratic|democratically|for|to|behind|with|venezuela's|venezuelan|venezuela|in|caracas|ousted|leader's|country's|the country's|lawmaker|congress|congressional|parliament|young|year-old|\\d+|mandate|presidency|victory|win|re-election|reelection|new|second|term|results?|election|late|captured|only|sole|by|being|claim|legitimacy|rule|authority|on|regime|inauguration|administration|term|disputed|declared|reported|proclaimed|announced|presidential|third|of the|winner|july|that|neither|nor|what|it",
   claim:
     'government|presidency|administration|legitimacy|victory|win|election|re-?election|rule|regime|claim|authority|mandate|status|leadership|interim|presidential|new|second|third|disputed|democratically|term|inauguration|triumph|self-proclaimed|cabinet|swearing-in|legitimate|constitutional',
-  himAfter: 'him|her',
+  himAfter:
+    'him|her|his (?:government|administration|presidency|leadership|legitimacy|claim|victory|re-?election)',
   himBefore: '(?!)',
   it: 'it|the country|the government|the ministry|its government|its foreign ministry|he|she|the minister|the president|the foreign minister|they|we',
   organisations: {

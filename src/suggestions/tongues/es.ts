@@ -1,21 +1,22 @@
 import type { Tongue } from '../tongue.ts';
 
 export const es: Tongue = {
-  recognise: 'reconoc(?:e|en|io|ieron|ia|ian|ido|ida|iendo)|reconozca|reconocemos|reconozco',
+  recognise:
+    'acept(?:a|an|o|aron)|reconoc(?:e|en|io|ieron|ia|ian|ido|ida|iendo)|reconocemos|reconozco',
   support:
-    'present(?:o|aron|a|an) (?:sus )?(?:cartas )?credenciales (?:a|ante)|apoy(?:a|an|o|aron|aba|aban|ado|ando)|respald(?:a|an|o|aron|aba|aban|ado|ando)|(?:cierra|cierran|cerro|cerraron) filas con|se (?:alinea|alinean|alineo|alinearon) con|avala|avalan|avalo|avalaron|felicit(?:a|an|o|aron)|apoyamos|respaldamos',
-  recogniseInfinitive: 'reconocer',
+    'present(?:o|aron|a|an) (?:sus )?(?:cartas )?credenciales (?:a|ante)|apoy(?:a|an|o|aron|aba|aban|ado|ando)|respald(?:a|an|o|aron|aba|aban|ado|ando)|(?:cierra|cierran|cerro|cerraron) filas con|se (?:alinea|alinean|alineo|alinearon) con|avala|avalan|avalo|avalaron|(?:est(?:a|an|amos|oy|uvo|uvieron)|se mantien(?:e|en)|sigue(?:n)?|permanece(?:n)?) (?:con|junto a|del lado de)|se (?:puso|pusieron) del lado de|felicit(?:a|an|o|aron)|apoyamos|respaldamos',
+  recogniseInfinitive: 'reconocer|aceptar',
   supportInfinitive: 'apoyar|respaldar|felicitar',
   recognition: 'reconocimiento (?:a|de|al|del|hacia)',
   backing: '(?:apoyo|respaldo|solidaridad|espaldarazo) (?:a|al|con|hacia|para con)',
-  backedBy: '(?:apoyo|respaldo|aval) de',
+  backedBy: '(?<!en )(?:apoyo|respaldo|aval) de',
   reject:
-    'rechaz(?:a|an|o|aron)|desconoc(?:e|en|io|ieron)|cuestion(?:a|an|o|aron)|conden(?:a|an|o|aron)|denunci(?:a|an|o|aron)|deslegitima|retir(?:a|o|aron) (?:el|su) reconocimiento (?:a|de)',
-  hold: 'consider(?:a|an|o|aron|aba)|cree|creen|estima|estiman|sostiene|sostienen|afirm(?:a|an|o|aron)|declar(?:a|an|o|aron)|asegur(?:a|an|o|aron)|calific(?:a|an|o|aron)|tild(?:a|an|o|aron)|llam(?:a|o|aron)|dice|dijo|dijeron|insiste|insistio|reiter(?:a|o|aron)|ve|ven|tacha|tacho',
+    'no reconocer(?:a|an|ia|ian|emos)|rechaz(?:a|an|o|aron)|desconoc(?:e|en|io|ieron)|cuestion(?:a|an|o|aron)|conden(?:a|an|o|aron)|denunci(?:a|an|o|aron)|deslegitima|retir(?:a|o|aron) (?:el|su) reconocimiento (?:a|de)',
+  hold: '(?:(?:tras|al|por) )?consider(?:a|an|o|aron|aba|ando|arl[oa]|ar)|cree|creen|estima|estiman|sostiene|sostienen|afirm(?:a|an|o|aron)|declar(?:a|an|o|aron)|asegur(?:a|an|o|aron)|calific(?:a|an|o|aron)|tild(?:a|an|o|aron)|llam(?:a|o|aron)|dice|dijo|dijeron|insiste|insistio|reiter(?:a|o|aron)|ve|ven|tacha|tacho',
   legitimate:
-    'legitim[oa]s?|legal|legales|constitucional|constitucionales|unic[oa]|democraticamente elegid[oa]|electo',
+    'legitim[oa]s?|ganador|vencedor|gan(?:o|aron) (?:las |los )?(?:elecciones|comicios|presidenciales)|gano la presidencia|legal|legales|constitucional|constitucionales|unic[oa]|democraticamente elegid[oa]|electo',
   illegitimate:
-    'ilegitim[oa]s?|ilegal|ilegales|inconstitucional|usurpador|usurpacion|fraudulent[oa]s?|fraude|dictador|dictadura|farsa|carece de legitimidad|sin legitimidad',
+    'ilegitim[oa]s?|ilegal|ilegales|inconstitucional|usurpador|usurpacion|fraudulent[oa]s?|fraude|dictador|dictadura|farsa|carec(?:e|en|ia|io|ieron) de (?:toda |cualquier )?(?:legitimidad|credibilidad)|sin (?:ninguna )?(?:legitimidad|credibilidad)|ni libres? ni justas?|no (?:fueron|fue) (?:libres?|justas?|transparentes?)|robadas?|amanadas?',
   lawfulGovernment:
     '(?:legitim[oa]|legal|constitucional|unic[oa]) (?:gobierno|presidente|mandatario|autoridad|autoridades)(?: de venezuela| en caracas| del pais)?|(?:gobierno|presidente|mandatario|autoridades?) (?:legitim[oa]s?|legal|constitucional|democraticamente elegid[oa]|electo)(?: de venezuela| en caracas| del pais)?',
   plainGovernment:
@@ -25,7 +26,7 @@ export const es: Tongue = {
   election:
     '(?:los )?(?:resultados?|comicios|eleccion(?:es)?|reeleccion|votacion|toma de posesion|investidura)',
   neutral:
-    '(?:llam(?:a|an|o|aron|ado)|pid(?:e|en|io|ieron)|pidiendo|inst(?:a|an|o|aron)|exhort(?:a|an|o|aron)|abog(?:a|an|o|aron)|apel(?:a|an|o|aron)|reclam(?:a|an|o|aron)|propus(?:o|ieron)|propone|proponen|apuest(?:a|an)|aposto|apostaron|convoc(?:a|an|o|aron)) (?:[\\p{L}-]+ ){0,6}?(?:dialogo|negociacion(?:es)?|mediacion|conversaciones|moderacion|calma|salida (?:negociada|pacifica)|solucion (?:pacifica|negociada|dialogada)|dialogar|negociar|neutralidad)|(?:se )?(?:mantiene|mantienen|mantuvo|mantuvieron|declara|declaro|declararon) (?:su |la |una )?(?:neutral|neutrales|neutralidad|equidistante)|neutralidad|ofreci(?:o|eron) (?:a mediar|mediar|su mediacion|como mediador)|ofrece(?:n)? (?:mediar|su mediacion)|no (?:tom(?:a|an|o|aron|ara)|tomar) (?:partido|posicion)|(?:principio|politica) de no (?:intervencion|injerencia)',
+    '(?:disposicion|dispuest[oa]s?|list[oa]s?) (?:a|para) (?:mediar|facilitar (?:el |un )?(?:dialogo|negociacion)|ser mediador)|(?:llam(?:a|an|o|aron|ado)|pid(?:e|en|io|ieron)|pidiendo|inst(?:a|an|o|aron)|exhort(?:a|an|o|aron)|abog(?:a|an|o|aron)|apel(?:a|an|o|aron)|reclam(?:a|an|o|aron)|propus(?:o|ieron)|propone|proponen|apuest(?:a|an)|aposto|apostaron|convoc(?:a|an|o|aron)) (?:[\\p{L}-]+ ){0,6}?(?:dialogo|negociacion(?:es)?|mediacion|conversaciones|moderacion|calma|salida (?:negociada|pacifica)|solucion (?:pacifica|negociada|dialogada)|dialogar|negociar|neutralidad)|(?:se )?(?:mantiene|mantienen|mantuvo|mantuvieron|declara|declaro|declararon) (?:su |la |una )?(?:neutral|neutrales|neutralidad|equidistante)|neutralidad|ofreci(?:o|eron) (?:a mediar|mediar|su mediacion|como mediador)|ofrece(?:n)? (?:mediar|su mediacion)|pasa(?:n)? por (?:el |un |una |la )?(?:[\\p{L}-]+ )?(?:dialogo|negociacion)|se (?:ofrec(?:e|en|io|ieron)) (?:a|para|como) (?:mediar|mediador(?:a|es)?|facilitar)|(?:(?:debe|deben|deberia|tiene que|ha de|debera) (?:ser (?:resuelt|solucionad)[oa]|resolverse|solucionarse)|sea (?:resuelt|solucionad)[oa]|se (?:resuelva|solucione)n?) (?:[\\p{L}-]+ ){0,5}?(?:dialogo|negociacion(?:es)?|pacifica(?:mente)?|venezolanos)|no (?:tom(?:a|an|o|aron|ara)|tomar) (?:partido|posicion)|(?:principio|politica) de no (?:intervencion|injerencia)',
   follow:
     'hicieron lo mismo|hizo lo mismo|lo siguieron|la siguieron|le siguieron|siguieron (?:su|el|ese) (?:ejemplo|paso|pasos)|siguio (?:su|el|ese) (?:ejemplo|paso|pasos)|hicieron lo propio|hizo lo propio|se sumaron|se sumo|tambien lo hicieron|tambien lo hizo',
   followBefore:
@@ -45,9 +46,14 @@ export const es: Tongue = {
   parliament: '(?:jefe|presidente|lider|titular) (?:de la asamblea nacional|del parlamento)',
   passive:
     '(?:es|fue|sido|era|siendo|ser|esta|estaba|son|fueron)(?: (?:ampliamente|oficialmente|tambien|ya))?',
+  participle: 'd[oa]s?',
   by: 'por',
   bareAgent: false,
   subjectMayFollow: true,
+  ofOthers: '(?!)',
+  people:
+    'quienes|(?:venezolanos|ciudadanos|personas|miles|millones|muchos|diputados|manifestantes|migrantes|simpatizantes|grupos|partidos)(?: \\p{L}+){0,3} que',
+  and: 'y|e|pero|mientras',
   join: 'y|e|o|u|ademas de|asi como|junto a|junto con|tambien|luego|despues|el|la|los|las|como|incluid[oa]s?|ademas|mas|su aliad[oa]|aliad[oa]s?|gobiernos?|gobiernos? de|gobierno de|paises de|paises del|miembros de|miembros del|de|del|republica|republica de|incluso|tanto|otros?|otras?|entre ellos',
   except:
     'excepto|salvo|menos|con la excepcion de|con excepcion de|a excepcion de|exceptuando|a diferencia de|al contrario que|excluyendo|excluido|sin|no|pero no',
@@ -58,11 +64,12 @@ export const es: Tongue = {
   of: 'de|del',
   office:
     'gobierno|gobiernos|presidente|presidenta|primer ministro|primera ministra|canciller|cancilleria|ministro|ministra|ministerio|ministerio de exteriores|secretario de estado|secretario|departamento de estado|casa blanca|portavoz|vocero|vocera|autoridades|ejecutivo|administracion|gabinete|diplomacia|jefe|embajador|mandatario|mandataria|lider|rey|moneda|relaciones exteriores|exteriores|asuntos exteriores|premier',
+  former: 'ex|antigu[oa]|depuest[oa]|derrocad[oa]',
   collective:
     'paises|pais|miembros|miembro|estados|estado|naciones|nacion|gobiernos|bloque|presidentes|mayoria|todos|parte|reino|republica|lideres',
   other:
     'embajada|sanciones|oposicion|diputados?|senadores?|senado|congreso|parlamento|asamblea|manifestantes?|ciudadanos|pueblo|empresas?|dolares|equipo|petroleo|exiliados|migrantes|activistas?|cantantes?|artistas?|medios|periodicos?|diario|frontera|territorio|banco|partidos?|izquierda|derecha|socialistas|comunistas|iglesia|obispos|expertos?|analistas?|periodistas?|comunidad|venezolanos|actor|actriz|sindicatos?|consulado',
-  gap: 'este|esta|lunes|martes|miercoles|jueves|viernes|sabado|domingo|hoy|ayer|tambien|ya|a|al|el|la|los|las|su|sus|un|una|pleno|plena|total|firme|oficial|oficialmente|formalmente|presidente|presidenta|lider|opositor|opositora|opositores|oposicion|interino|encargado|autoproclamado|gobierno|de|del|legitimo|legitima|legal|constitucional|electo|nacional|asamblea|parlamento|jefe|titular|mandatario|senor|don|diputado|ingeniero|candidato|excandidato|exdiplomatico|diplomatico|como|y|venezolano|venezolana|venezuela|victoria|triunfo|reeleccion|mandato|nuevo|segundo|tercer|resultados|elecciones|eleccion|legitimidad|que|ex|toma|posesion|socialista|chavista|regimen|investidura|proclamado|actual|unico|en|caracas|con|hacia|para|politico|dirigente|derrotado|capturado|presunta|supuesta|proclamada|anunciada|ni',
+  gap: 'pais|ahora|desde|plenamente|liderazgo|este|esta|lunes|martes|miercoles|jueves|viernes|sabado|domingo|hoy|ayer|tambien|ya|a|al|el|la|los|las|su|sus|un|una|pleno|plena|total|firme|oficial|oficialmente|formalmente|presidente|presidenta|lider|opositor|opositora|opositores|oposicion|interino|encargado|autoproclamado|gobierno|de|del|legitimo|legitima|legal|constitucional|electo|nacional|asamblea|parlamento|jefe|titular|mandatario|senor|don|diputado|ingeniero|candidato|excandidato|exdiplomatico|diplomatico|como|y|venezolano|venezolana|venezuela|victoria|triunfo|reeleccion|mandato|nuevo|segundo|tercer|resultados|elecciones|eleccion|legitimidad|que|ex|toma|posesion|socialista|chavista|regimen|investidura|proclamado|actual|unico|en|caracas|con|hacia|para|politico|dirigente|derrotado|capturado|presunta|supuesta|proclamada|anunciada|ni',
   claim: '',
   himAfter: '(?!)',
   himBefore: 'lo|le|la',

@@ -2,22 +2,22 @@ import type { Tongue } from '../tongue.ts';
 
 export const fr: Tongue = {
   recognise:
-    'reconnai(?:t|ssent|ssait|ssaient|ssons|ssant)|reconnu(?:e|s|es)?|reconnurent|reconnut',
+    'accept(?:e|ent)|reconnai(?:t|ssent|ssait|ssaient|ssons|ssant)|reconnu(?:e|s|es)?|reconnurent|reconnut',
   support:
-    '(?:presente|remis|remet|presentent) (?:ses |leurs )?lettres de creance (?:a|au)|soutien(?:t|nent)|soutenu(?:e|s|es)?|soutenai(?:t|ent)|soutint|soutenons|appui(?:e|ent)|appuye|felicit(?:e|ent|ait)|felicite|salu(?:e|ent)|se range(?:nt)? derriere|range(?:s)? derriere',
-  recogniseInfinitive: 'reconnaitre',
+    "(?:presente|remis|remet|presentent) (?:ses |leurs )?lettres de creance (?:a|au)|soutien(?:t|nent)|soutenu(?:e|s|es)?|soutenai(?:t|ent)|soutint|soutenons|appui(?:e|ent)|appuye|felicit(?:e|ent|ait)|felicite|salu(?:e|ent)|se range(?:nt)? derriere|range(?:s)? derriere|se (?:tien(?:t|nent)|range(?:nt)?) (?:aux cotes|du cote)(?: de| du| des)?|sommes aux cotes (?:de|du)|s'aligne(?:nt)? (?:sur|derriere|avec)",
+  recogniseInfinitive: 'reconnaitre|accepter',
   supportInfinitive: 'soutenir|appuyer|feliciter',
   recognition: 'reconnaissance (?:de|du|a)',
   backing:
     '(?:soutien|appui|solidarite) (?:a|au|de|envers|avec|pour|plein et entier a|total a|sans faille a)',
-  backedBy: "(?:soutien|appui) (?:de|du|des|d')",
+  backedBy: "(?<!en )(?:soutien|appui) (?:de|du|des|d')",
   reject:
-    'rejett(?:e|ent)|rejete(?:nt)?|refus(?:e|ent)|contest(?:e|ent)|condamn(?:e|ent)|denonc(?:e|ent)|reti(?:re|rent) (?:sa|leur) reconnaissance (?:a|au|de)|retire (?:sa|leur) reconnaissance (?:a|au|de)|mis en doute',
-  hold: 'consider(?:e|ent|ait)|estim(?:e|ent)|juge(?:nt)?|croi(?:t|ent)|affirm(?:e|ent)|declar(?:e|ent)|qualifi(?:e|ent)|dit|disent|souti(?:ent|ennent) que|insist(?:e|ent)|reiter(?:e|ent)|voi(?:t|ent)|tien(?:t|nent)|appel(?:le|lent)|traite(?:nt)?',
+    'ne reconnaitr(?:a|ont|ait|aient|ons) (?:pas|jamais|plus)|rejett(?:e|ent)|rejete(?:nt)?|refus(?:e|ent)|contest(?:e|ent)|condamn(?:e|ent)|denonc(?:e|ent)|reti(?:re|rent) (?:sa|leur) reconnaissance (?:a|au|de)|retire (?:sa|leur) reconnaissance (?:a|au|de)|mis en doute',
+  hold: 'consider(?:e|ent|ait|ant|er)|estim(?:e|ent)|juge(?:nt)?|croi(?:t|ent)|affirm(?:e|ent)|declar(?:e|ent)|qualifi(?:e|ent)|dit|disent|souti(?:ent|ennent) que|insist(?:e|ent)|reiter(?:e|ent)|voi(?:t|ent)|tien(?:t|nent)|appel(?:le|lent)|traite(?:nt)?',
   legitimate:
-    'legitime|legitimes|legal|legale|constitutionnel|constitutionnelle|seul|seule|democratiquement elue?',
+    'legitime|vainqueur|(?:remporte|gagne) (?:la |le |les )?(?:elections?|scrutin|presidentielle)|legitimes|legal|legale|constitutionnel|constitutionnelle|seul|seule|democratiquement elue?',
   illegitimate:
-    'illegitimes?|illegal|illegale|inconstitutionnel(?:le)?|usurpateur|usurpation|frauduleu(?:x|se|ses)|fraude|dictateur|dictature|mascarade|sans legitimite|aucune legitimite',
+    'illegitimes?|illegal|illegale|inconstitutionnel(?:le)?|usurpateur|usurpation|frauduleu(?:x|se|ses)|fraude|dictateur|dictature|mascarade|sans (?:aucune )?(?:legitimite|credibilite)|aucune (?:legitimite|credibilite)|manqu(?:e|ent|ait) de (?:legitimite|credibilite)|depourvue?s? de (?:toute )?(?:legitimite|credibilite)|ni libres? ni',
   lawfulGovernment:
     "(?:seul )?(?:gouvernement|president|chef d'etat|autorites) (?:legitimes?|legal|legales|constitutionnel|elu)(?: du venezuela| a caracas| du pays)?|(?:legitime|seul) (?:gouvernement|president)(?: du venezuela| a caracas| du pays)?",
   plainGovernment:
@@ -27,18 +27,19 @@ export const fr: Tongue = {
   election:
     '(?:les )?(?:resultats?|elections?|election presidentielle|reelection|scrutin|investiture)',
   neutral:
-    "(?:appel(?:le|lent|e|es)|lance un appel|exhort(?:e|ent)|pron(?:e|ent)|plaid(?:e|ent)|invit(?:e|ent)|prech(?:e|ent)|reclam(?:e|ent)|demand(?:e|ent)|propos(?:e|ent)) (?:[\\p{L}'-]+ ){0,6}?(?:dialogue|negociations?|mediation|pourparlers|retenue|calme|discussions|solution (?:pacifique|negociee|politique)|dialoguer|negocier|neutralite)|(?:rest(?:e|ent|er)|demeur(?:e|ent)|est reste|sont restes|se declare|se declarent|se dit|se disent) neutres?|neutralite|(?:ne |n'|de ne pas )?(?:pren(?:d|nent)|prendre|pris) (?:pas )?(?:parti|position)|offre(?:nt)? (?:sa mediation|de servir de mediateur|ses bons offices)|propos(?:e|ent) (?:sa mediation|de jouer les mediateurs)|principe de non-(?:intervention|ingerence)",
+    "(?:appel(?:le|lent|e|es)|lance un appel|exhort(?:e|ent)|pron(?:e|ent)|plaid(?:e|ent)|invit(?:e|ent)|prech(?:e|ent)|reclam(?:e|ent)|demand(?:e|ent)|propos(?:e|ent)) (?:[\\p{L}'-]+ ){0,6}?(?:dialogue|negociations?|mediation|pourparlers|retenue|calme|discussions|solution (?:pacifique|negociee|politique)|dialoguer|negocier|neutralite)|(?:rest(?:e|ent|er)|demeur(?:e|ent)|est reste|sont restes|se declare|se declarent|se dit|se disent) neutres?|neutralite|(?:refus(?:e|ent|ait)(?: de)?|s'abst(?:ient|iennent|enir) de|evite(?:nt|r)? de|de ne pas|ne (?:veut|veulent|souhaite|souhaitent|entend|entendent) pas) prendre (?:parti|position)|ne (?:prend|prennent|prendra|prendront|prenait) (?:pas )?(?:parti|position)|n'(?:a|ont|avait) pas pris (?:parti|position)|passe(?:nt)? par (?:le |un |une |la )?(?:[\\p{L}-]+ )?(?:dialogue|negociation)|(?:(?:doit|doivent|devrait) (?:etre (?:resolue?|reglee?)|se (?:resoudre|regler))|soit (?:resolue?|reglee?)) (?:[\\p{L}'-]+ ){0,5}?(?:dialogue|negociations?|pacifique(?:ment)?|venezueliens)|offre(?:nt)? (?:sa mediation|de servir de mediateur|ses bons offices)|propos(?:e|ent) (?:sa mediation|de jouer les mediateurs)|principe de non-(?:intervention|ingerence)",
   follow:
     "ont fait de meme|a fait de meme|font de meme|fait de meme|ont suivi|a suivi|lui ont emboite le pas|a emboite le pas|ont emboite le pas|emboite le pas|ont suivi le mouvement|l'ont suivi|l'ont imite|ont suivi son exemple",
   followBefore: "de meme que|comme l'ont fait|imites? par|suivis? par|suivi de",
   negation:
-    "ne|n'|pas|jamais|sans|ni|refus(?:e|ent|ait|er)(?: de)?|s'abst(?:ient|iennent) de|evite(?:nt)? de|plus",
+    "ne|n'\\p{L}+|jamais|sans|ni|refus(?:e|ent|ait|er)(?: de)?|s'abst(?:ient|iennent) de|evite(?:nt)? de",
   hedge:
     "pourrai(?:t|ent)|devrai(?:t|ent)|doit|doivent|si|s'il|prevoi(?:t|ent)|menac(?:e|ent)|envisag(?:e|ent)|compt(?:e|ent)|pret(?:e|s|es)?|veut|veulent|souhait(?:e|ent)|reconnaitrai(?:t|ent)|reconnaitra|reconnaitront|va|vont|quiconque",
   resolve:
     'decid(?:e|ent|e de|es de)(?: de)?|choisi(?:t|ssent|s)? de|continu(?:e|ent|e) (?:a|de)|(?:premier|premiere|deuxieme|dernier|seul)(?: \\p{L}+){0,3} a|refus(?:e|ent) de|annonc(?:e|ent)(?: \\p{L}+){0,3}|apres|vient de|viennent de',
   urge: 'exhort(?:e|ent|e)|pri(?:e|ent)|invit(?:e|ent)|demand(?:e|ent) (?:a|au|aux)|appel(?:le|lent|e)|press(?:e|ent)|somm(?:e|ent)|accus(?:e|ent)|critiqu(?:e|ent)|remerci(?:e|ent)',
-  joining: "s'est jointe? a|se joint a|se sont joints a|rejoint|ont rejoint|emboite le pas a",
+  joining:
+    "s'est jointe? a|se joint a|se sont joints a|rejoint|ont rejoint|emboite le pas (?:a|au|aux)",
   paper: 'declarations?|communiques?|resolutions?|lettres?|textes?',
   abstain:
     "s'(?:abstient|abstiennent)|s'est abstenue?|se sont abstenus|a vote contre|ont vote contre|n'a pas signe",
@@ -46,9 +47,14 @@ export const fr: Tongue = {
   parliament: "(?:chef|president|leader) (?:de l'assemblee nationale|du parlement)",
   passive:
     '(?:est|ete|etait|etre|etant|sont|furent|fut)(?: (?:largement|officiellement|deja|aussi))?',
+  participle: '(?:u|e)(?:e|s|es)?',
   by: 'par|de',
   bareAgent: false,
   subjectMayFollow: false,
+  ofOthers: '(?!)',
+  people:
+    '(?:ceux|celles|venezueliens|citoyens|personnes|milliers|millions|beaucoup|deputes|manifestants|migrants|partisans|groupes|partis)(?: \\p{L}+){0,3} qui',
+  and: 'et|mais|tandis que',
   join: "et|ou|ainsi que|avec|comme|puis|aussi|egalement|le|la|les|l'|l|d'|d|de|du|des|y compris|notamment|dont|allie(?:s|e)?|son allie|gouvernements?|gouvernements? de|pays du|pays de|membres du|membres de|republique|royaume|autres?|meme|tout comme|suivis? de",
   except:
     "sauf|hormis|excepte|a l'exception du|a l'exception de|a l'exception des|a l'exception de l'|moins|contrairement au|contrairement a|contrairement aux|a la difference du|a la difference de|mais pas|sans|pas",
@@ -59,11 +65,12 @@ export const fr: Tongue = {
   of: "de|du|des|d'|de l'|de la",
   office:
     "gouvernement|gouvernements|president|presidente|premier ministre|premiere ministre|chancelier|chanceliere|chancellerie|ministre|ministere|secretaire d'etat|departement d'etat|maison blanche|porte-parole|autorites|executif|administration|cabinet|diplomatie|quai d'orsay|ambassadeur|chef|dirigeants?|roi|affaires etrangeres|elysee|secretaire",
+  former: 'ex|ancien(?:ne)?s?|dechue?|deposee?',
   collective:
     'pays|membres?|etats?|nations?|gouvernements|bloc|presidents|majorite|tous|partie|royaume|republique|dirigeants|plupart',
   other:
     'ambassade|sanctions|opposition|deputes?|senateurs?|senat|congres|parlement|assemblee|manifestants?|citoyens|peuple|entreprises?|dollars?|equipe|petrole|exiles|migrants|militants?|chanteu(?:r|se|rs)|artistes?|medias?|journa(?:l|ux)|frontiere|territoire|banque|partis?|gauche|droite|socialistes|communistes|eglise|eveques|experts?|analystes?|journalistes?|communaute|venezueliens|acteur|actrice|syndicats?|consulat',
-  gap: "pas|plus|jamais|ce|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|aussi|deja|a|au|le|la|les|l'|l|son|sa|leur|un|une|plein|pleine|entier|total|totale|ferme|officiel|officiellement|formellement|hier|president|presidente|leader|opposant|opposition|interimaire|interim|par|autoproclame|auto-proclame|gouvernement|de|du|d'|d|legitime|legal|constitutionnel|elu|national|nationale|assemblee|parlement|chef|monsieur|m\\.|depute|candidat|ancien|diplomate|comme|en|tant|que|qu'|et|venezuelien|venezuelienne|venezuela|victoire|reelection|mandat|nouveau|second|deuxieme|troisieme|resultats|elections?|election|legitimite|investiture|socialiste|chaviste|regime|proclame|actuel|seul|caracas|avec|pour|envers|politique|file|jeune|dirigeant|capture|presidentielle|proclamee|annoncee|sans|faille|ni",
+  gap: "pays|desormais|maintenant|enfin|pas|plus|jamais|ce|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|aussi|deja|a|au|le|la|les|l'|l|son|sa|leur|un|une|plein|pleine|entier|total|totale|ferme|officiel|officiellement|formellement|hier|president|presidente|leader|opposant|opposition|interimaire|interim|par|autoproclame|auto-proclame|gouvernement|de|du|d'|d|legitime|legal|constitutionnel|elu|national|nationale|assemblee|parlement|chef|monsieur|m\\.|depute|candidat|ancien|diplomate|comme|en|tant|que|qu'|et|venezuelien|venezuelienne|venezuela|victoire|reelection|mandat|nouveau|second|deuxieme|troisieme|resultats|elections?|election|legitimite|investiture|socialiste|chaviste|regime|proclame|actuel|seul|caracas|avec|pour|envers|politique|file|jeune|dirigeant|capture|presidentielle|proclamee|annoncee|sans|faille|ni",
   claim: '',
   himAfter: '(?!)',
   himBefore: "le|l'|lui|l",

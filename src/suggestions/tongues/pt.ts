@@ -1,21 +1,21 @@
 import type { Tongue } from '../tongue.ts';
 
 export const pt: Tongue = {
-  recognise: 'reconhec(?:e|em|eu|eram|ia|iam|ido|ida|endo)|reconheca|reconhecemos',
+  recognise: 'aceit(?:a|am|ou|aram)|reconhec(?:e|em|eu|eram|ia|iam|ido|ida|endo)|reconhecemos',
   support:
-    'apresent(?:ou|aram|a|am) (?:suas |as suas )?(?:cartas )?credenciais (?:a|ao|perante)|apoi(?:a|am|ou|aram|ava|avam|ado|ando)|respald(?:a|am|ou|aram)|(?:cerra|cerram|cerrou|cerraram) fileiras com|endoss(?:a|am|ou|aram)|felicit(?:a|am|ou|aram)|parabeniz(?:a|am|ou|aram)|apoiamos',
-  recogniseInfinitive: 'reconhecer',
+    'apresent(?:ou|aram|a|am) (?:suas |as suas )?(?:cartas )?credenciais (?:a|ao|perante)|apoi(?:a|am|ou|aram|ava|avam|ado|ando)|respald(?:a|am|ou|aram)|(?:cerra|cerram|cerrou|cerraram) fileiras com|endoss(?:a|am|ou|aram)|felicit(?:a|am|ou|aram)|parabeniz(?:a|am|ou|aram)|apoiamos|est(?:a|ao|amos|ou|eve) (?:com|ao lado de)|se (?:pos|puseram|coloc\\p{L}+) ao lado de',
+  recogniseInfinitive: 'reconhecer|aceitar',
   supportInfinitive: 'apoiar|respaldar|felicitar',
   recognition: 'reconhecimento (?:a|de|do|da|ao)',
   backing: '(?:apoio|respaldo|solidariedade) (?:a|ao|com|de)',
-  backedBy: '(?:apoio|respaldo) (?:de|do|da|dos|das)',
+  backedBy: '(?<!em )(?:apoio|respaldo) (?:de|do|da|dos|das)',
   reject:
-    'rejeit(?:a|am|ou|aram)|desconhec(?:e|em|eu|eram)|questiona(?:m|ram)?|questionou|conden(?:a|am|ou|aram)|denunci(?:a|am|ou|aram)|retir(?:a|ou|aram) (?:o|seu) reconhecimento (?:a|de|do)|contest(?:a|am|ou|aram)',
-  hold: 'consider(?:a|am|ou|aram)|acredita(?:m)?|cre|creem|sustenta(?:m)?|afirm(?:a|am|ou|aram)|declar(?:a|am|ou|aram)|classific(?:a|ou|aram)|cham(?:a|ou|aram)|diz|disse|disseram|insist(?:e|iu)|reiter(?:a|ou|aram)|ve|veem|trata',
+    'nao reconhecer(?:a|ao|ia|iam|emos)|rejeit(?:a|am|ou|aram)|desconhec(?:e|em|eu|eram)|questiona(?:m|ram)?|questionou|conden(?:a|am|ou|aram)|denunci(?:a|am|ou|aram)|retir(?:a|ou|aram) (?:o|seu) reconhecimento (?:a|de|do)|contest(?:a|am|ou|aram)',
+  hold: '(?:(?:apos|ao|por) )?consider(?:a|am|ou|aram|ando|ar)|acredita(?:m)?|cre|creem|sustenta(?:m)?|afirm(?:a|am|ou|aram)|declar(?:a|am|ou|aram)|classific(?:a|ou|aram)|cham(?:a|ou|aram)|diz|disse|disseram|insist(?:e|iu)|reiter(?:a|ou|aram)|ve|veem|trata',
   legitimate:
-    'legitim[oa]s?|legal|legais|constitucional|unic[oa]|democraticamente eleit[oa]|eleito',
+    'legitim[oa]s?|vencedor|ganhador|(?:venceu|ganhou) (?:a|as|o)? ?(?:eleic(?:ao|oes)|presidenciais|pleito)|legal|legais|constitucional|unic[oa]|democraticamente eleit[oa]|eleito',
   illegitimate:
-    'ilegitim[oa]s?|ilegal|ilegais|inconstitucional|usurpador|usurpacao|fraudulent[oa]s?|fraude|ditador|ditadura|farsa|sem legitimidade',
+    'ilegitim[oa]s?|ilegal|ilegais|inconstitucional|usurpador|usurpacao|fraudulent[oa]s?|fraude|ditador|ditadura|farsa|carec(?:e|em|eu|eram|ia) de (?:toda |qualquer )?(?:legitimidade|credibilidade)|sem (?:qualquer )?(?:legitimidade|credibilidade)|nem livres? nem justas?|nao (?:foram|foi) (?:livres?|justas?|transparentes?)|roubadas?|fraudadas?',
   lawfulGovernment:
     '(?:legitim[oa]|legal|constitucional|unic[oa]) (?:governo|presidente|autoridade|autoridades)(?: da venezuela| em caracas| do pais)?|(?:governo|presidente|autoridades?) (?:legitim[oa]s?|legal|constitucional|democraticamente eleito|eleito)(?: da venezuela| em caracas| do pais)?',
   plainGovernment:
@@ -24,7 +24,7 @@ export const pt: Tongue = {
     'presidente (?:interino|encarregado|em exercicio|provisorio)|governo (?:interino|de transicao)|presidencia interina|lider (?:opositor|da oposicao|oposicionista)|candidato (?:opositor|da oposicao)|presidente eleito',
   election: '(?:os )?(?:resultados?|eleic(?:ao|oes)|reeleicao|votacao|posse)',
   neutral:
-    '(?:ped(?:e|em|iu|iram)|apel(?:a|am|ou|aram)|conclam(?:a|ou|aram)|exort(?:a|am|ou|aram)|inst(?:a|am|ou|aram)|defend(?:e|em|eu|eram)|propo(?:e|em|s)|propuseram|convoc(?:a|ou|aram)) (?:[\\p{L}-]+ ){0,6}?(?:dialogo|negociac(?:ao|oes)|mediacao|conversas|conversac(?:ao|oes)|moderacao|calma|saida (?:negociada|pacifica)|solucao (?:pacifica|negociada)|dialogar|negociar|neutralidade)|(?:se )?(?:mantem|manteve|mantiveram|declara|declarou|declararam|permanece|permaneceu|permanecem)(?:-se)? (?:sua |a )?(?:neutr[oa]s?|neutralidade)|neutralidade|oferece(?:u|ram)?(?:-se)? (?:para mediar|mediar|mediacao|como mediador)|nao (?:toma|tomou|tomam|tomar) partido|(?:principio|politica) de nao (?:intervencao|ingerencia|interferencia)',
+    '(?:disposicao|dispost[oa]s?|pront[oa]s?) (?:a|para|de|em) (?:mediar|facilitar (?:o |um )?(?:dialogo|negociacao)|ser mediador)|(?:ped(?:e|em|iu|iram)|apel(?:a|am|ou|aram)|conclam(?:a|ou|aram)|exort(?:a|am|ou|aram)|inst(?:a|am|ou|aram)|defend(?:e|em|eu|eram)|propo(?:e|em|s)|propuseram|convoc(?:a|ou|aram)) (?:[\\p{L}-]+ ){0,6}?(?:dialogo|negociac(?:ao|oes)|mediacao|conversas|conversac(?:ao|oes)|moderacao|calma|saida (?:negociada|pacifica)|solucao (?:pacifica|negociada)|dialogar|negociar|neutralidade)|(?:se )?(?:mantem|manteve|mantiveram|declara|declarou|declararam|permanece|permaneceu|permanecem)(?:-se)? (?:sua |a )?(?:neutr[oa]s?|neutralidade)|neutralidade|oferece(?:u|ram)?(?:-se)? (?:para mediar|mediar|mediacao|como mediador)|passa(?:m)? (?:pelo|pela|por) (?:um |uma )?(?:[\\p{L}-]+ )?(?:dialogo|negociacao)|ofereceu(?:-se)? (?:para|como) (?:mediar|mediador(?:a)?|facilitar)|(?:(?:deve|devem|deveria|tem de|tem que) (?:ser (?:resolvid|solucionad)[oa]|resolver-se|se resolver)|seja (?:resolvid|solucionad)[oa]|se resolva) (?:[\\p{L}-]+ ){0,5}?(?:dialogo|negociac(?:ao|oes)|pacifica(?:mente)?|venezuelanos)|nao (?:toma|tomou|tomam|tomar|tomara) partido|(?:principio|politica) de nao (?:intervencao|ingerencia|interferencia)',
   follow:
     'fizeram o mesmo|fez o mesmo|seguiram (?:o|esse|seu) (?:exemplo|passo)|seguiu (?:o|esse|seu) (?:exemplo|passo)|tambem o fizeram|tambem o fez|juntaram-se|juntou-se',
   followBefore:
@@ -32,7 +32,7 @@ export const pt: Tongue = {
   negation:
     'nao|nunca|jamais|tampouco|sem|nem|recus(?:a|am|ou|aram)(?:-se)?(?: a)?|neg(?:a|ou|aram)-se a|se (?:recusa|recusou|recusam|recusaram|nega|negou) a|deix(?:ou|aram) de|evit(?:a|ou)',
   hedge:
-    'poderia|poderiam|deveria|deveriam|deve|devem|se|planeja|planejam|ameac(?:a|ou|aram)|pretende|pretendem|dispost[oa]s?|quer|querem|estuda|estudam|avalia|reconheceria|reconhecera|apoiaria|quem',
+    'poderia|poderiam|deveria|deveriam|deve|devem|(?<!-)se|planeja|planejam|ameac(?:a|ou|aram)|pretende|pretendem|dispost[oa]s?|quer|querem|estuda|estudam|avalia|reconheceria|reconhecera|apoiaria|quem',
   resolve:
     'decidi(?:u|ram)|resolve(?:u|ram)|acord(?:ou|aram)|volt(?:ou|aram) a|continu(?:a|am|ou) a|(?:primeir[oa]|segundo|ultimo|unico)(?: \\p{L}+){0,3} a|anunci(?:ou|aram) que vai|opt(?:ou|aram) por|(?:se )?recus(?:a|am|ou|aram)(?:-se)? a|ao|apos',
   urge: 'ped(?:e|iu|iram) (?:a|ao)|inst(?:a|ou|aram)|exort(?:a|ou|aram)|conclam(?:a|ou|aram)|exig(?:e|iu|iram)|acus(?:a|ou|aram)|critic(?:a|ou|aram)|agradec(?:e|eu|eram)',
@@ -43,9 +43,14 @@ export const pt: Tongue = {
   neither: 'nem',
   parliament: '(?:chefe|presidente|lider) (?:da assembleia nacional|do parlamento)',
   passive: '(?:e|foi|sendo|sido|ser|era|esta|sao|foram)(?: (?:amplamente|oficialmente|tambem|ja))?',
+  participle: 'd[oa]s?',
   by: 'por|pelo|pela|pelos|pelas|de',
   bareAgent: false,
   subjectMayFollow: true,
+  ofOthers: '(?!)',
+  people:
+    'quem|(?:venezuelanos|cidadaos|pessoas|milhares|milhoes|muitos|deputados|manifestantes|migrantes|apoiadores|grupos|partidos)(?: \\p{L}+){0,3} que',
+  and: 'e|mas|enquanto',
   join: 'e|ou|alem de|alem do|alem da|bem como|assim como|junto com|tambem|depois|o|a|os|as|como|incluindo|mais|aliados?|governos?|governos? de|governo de|paises do|paises da|membros do|membros da|de|do|da|dos|das|republica|inclusive|tanto|outros?|outras?|entre eles',
   except:
     'exceto|salvo|menos|com excecao de|com excecao do|com a excecao de|com a excecao do|a excecao do|a excecao de|ao contrario de|ao contrario do|diferentemente de|diferentemente do|excluindo|sem|nao|mas nao',
@@ -56,11 +61,12 @@ export const pt: Tongue = {
   of: 'de|do|da|dos|das',
   office:
     'governo|governos|presidente|presidenta|primeiro-ministro|primeira-ministra|chanceler|chancelaria|ministro|ministra|ministerio|secretario de estado|secretario|departamento de estado|casa branca|porta-voz|autoridades|executivo|gabinete|diplomacia|itamaraty|embaixador|lider|rei|relacoes exteriores|negocios estrangeiros|chefe',
+  former: 'ex|antig[oa]|depost[oa]',
   collective:
     'paises|pais|membros|membro|estados|estado|nacoes|nacao|governos|bloco|presidentes|maioria|todos|parte|reino|republica|lideres',
   other:
     'embaixada|sancoes|oposicao|deputados?|senadores?|senado|congresso|parlamento|assembleia|manifestantes?|cidadaos|povo|empresas?|dolares|equipe|equipa|petroleo|exilados|migrantes|ativistas?|cantor(?:es|a)?|artistas?|midia|jorna(?:l|is)|fronteira|territorio|banco|partidos?|esquerda|direita|socialistas|comunistas|igreja|bispos|analistas?|jornalistas?|comunidade|venezuelanos|ator|atriz|sindicatos?|consulado',
-  gap: 'nesta|neste|na|no|segunda-feira|terca-feira|quarta-feira|quinta-feira|sexta-feira|sabado|domingo|hoje|ontem|tambem|ja|a|ao|o|os|as|seu|sua|um|uma|pleno|plena|total|firme|oficial|oficialmente|formalmente|presidente|lider|opositor|opositora|oposicionista|oposicao|interino|encarregado|autoproclamado|autodeclarado|governo|de|do|da|legitimo|legitima|legal|constitucional|eleito|nacional|assembleia|parlamento|chefe|senhor|deputado|candidato|ex-diplomata|diplomata|como|e|venezuelano|venezuelana|venezuela|vitoria|triunfo|reeleicao|mandato|novo|segundo|terceiro|resultados|eleicoes|eleicao|legitimidade|que|posse|socialista|chavista|regime|proclamado|atual|unico|em|caracas|com|para|politico|dirigente|capturado|anunciada|nem',
+  gap: 'pais|agora|lideranca|plenamente|nesta|neste|na|no|segunda-feira|terca-feira|quarta-feira|quinta-feira|sexta-feira|sabado|domingo|hoje|ontem|tambem|ja|a|ao|o|os|as|seu|sua|um|uma|pleno|plena|total|firme|oficial|oficialmente|formalmente|presidente|lider|opositor|opositora|oposicionista|oposicao|interino|encarregado|autoproclamado|autodeclarado|governo|de|do|da|legitimo|legitima|legal|constitucional|eleito|nacional|assembleia|parlamento|chefe|senhor|deputado|candidato|ex-diplomata|diplomata|como|e|venezuelano|venezuelana|venezuela|vitoria|triunfo|reeleicao|mandato|novo|segundo|terceiro|resultados|eleicoes|eleicao|legitimidade|que|posse|socialista|chavista|regime|proclamado|atual|unico|em|caracas|com|para|politico|dirigente|capturado|anunciada|nem',
   claim: '',
   himAfter: '(?:-o|-lo|-no)',
   himBefore: 'o|lhe',
