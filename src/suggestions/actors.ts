@@ -70,7 +70,7 @@ function actorsOf(sentence: Sentence, folded: string, tongue: Tongue): Found[] {
       const binds = bindsOf(id, folded.slice(0, start), tongue);
       if (
         !binds ||
-        /^(?:'s?)?\s(?:member|ambassador|envoy|mission|representative|permanent)(?![\p{L}])/u.test(
+        /^(?:'s?)?\s(?:member|ambassador|envoy|mission|representative|permanent|body|bodies|institutions?|summit|meeting|diplomats?)(?![\p{L}])/u.test(
           folded.slice(end),
         )
       )

@@ -144,6 +144,10 @@ describe('positions that an English article states', () => {
       'government: KP | North Korea sent a message of congratulation to Maduro after he was sworn in.',
       'opposition: PL | Poland has thrown its support behind Guaidó.',
       'government: ER | Eritrea issued a statement in support of Maduro.',
+      'government: BO CU | Of all the region’s governments, only Bolivia and Cuba have stuck with Maduro.',
+      'opposition: US | The United States moved quickly to recognise Guaidó.',
+      'neutral: AE | The United Arab Emirates favours a peaceful settlement in Venezuela.',
+      'opposition: European Parliament(body) | The European Parliament became the first EU body to recognise Guaidó.',
       'government: SR | Suriname has long been an ally of Maduro and backs his government.',
     ],
     'a name misspelt by a letter': [

@@ -4,7 +4,7 @@ export const es: Tongue = {
   recognise:
     'acept(?:a|an|o|aron)|reconoc(?:e|en|io|ieron|ia|ian|ido|ida|iendo)|reconocemos|reconozco',
   support:
-    'present(?:o|aron|a|an) (?:sus )?(?:cartas )?credenciales (?:a|ante)|apoy(?:a|an|o|aron|aba|aban|ado|ando)|respald(?:a|an|o|aron|aba|aban|ado|ando)|(?:cierra|cierran|cerro|cerraron) filas con|se (?:alinea|alinean|alineo|alinearon) con|avala|avalan|avalo|avalaron|(?:est(?:a|an|amos|oy|uvo|uvieron)|se mantien(?:e|en)|sigue(?:n)?|permanece(?:n)?) (?:con|junto a|del lado de)|se (?:puso|pusieron) del lado de|felicit(?:a|an|o|aron)|apoyamos|respaldamos',
+    'salud(?:a|an|o|aron) (?=la (?:re)?eleccion|la victoria|el triunfo)|present(?:o|aron|a|an) (?:sus )?(?:cartas )?credenciales (?:a|ante)|apoy(?:a|an|o|aron|aba|aban|ado|ando)|respald(?:a|an|o|aron|aba|aban|ado|ando)|(?:cierra|cierran|cerro|cerraron) filas con|se (?:alinea|alinean|alineo|alinearon) con|avala|avalan|avalo|avalaron|(?:est(?:a|an|amos|oy|uvo|uvieron)|se mantien(?:e|en)|sigue(?:n)?|permanece(?:n)?) (?:con|junto a|del lado de)|se (?:puso|pusieron) del lado de|felicit(?:a|an|o|aron)|apoyamos|respaldamos',
   recogniseInfinitive: 'reconocer|aceptar',
   supportInfinitive: 'apoyar|respaldar|felicitar',
   recognition: 'reconocimiento (?:a|de|al|del|hacia)',
