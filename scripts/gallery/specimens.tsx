@@ -44,12 +44,18 @@ type Specimens = Readonly<Record<string, Specimen>>;
 
 /** The narrowest window in which every text must find its place, in CSS pixels. */
 const NARROW = 360;
+/** Where there is room a card stands beside its word and is no sheet. */
+const WIDE = 500;
 const nothing = () => {};
 const inPopup = (view: ComponentChild): Specimen => ({ width: NARROW, sheet: 'popup', view });
-const inOptions = (view: ComponentChild, width = NARROW): Specimen => ({
-  width,
+const inOptions = (view: ComponentChild): Specimen => ({
+  width: NARROW,
   sheet: 'options',
-  view: <main>{view}</main>,
+  view: (
+    <div class="sheet">
+      <main>{view}</main>
+    </div>
+  ),
 });
 
 const contested = (answer: Answer) => answer.contestedBy.length > 0;
@@ -90,8 +96,10 @@ function signs(): Specimens {
 }
 
 function cards(words: Words, theme: Ground): Specimens {
-  const card = (country: string, day = THEN) =>
-    inPopup(<CardSpecimen country={country} day={day} words={words} ground={theme} />);
+  const card = (country: string, day = THEN, width = NARROW): Specimen => ({
+    ...inPopup(<CardSpecimen country={country} day={day} words={words} ground={theme} />),
+    width,
+  });
   return {
     ...Object.fromEntries(
       POSITIONS.map((position) => [
@@ -102,6 +110,7 @@ function cards(words: Words, theme: Ground): Specimens {
     'card: none': card(countryWhere('none', THEN, holding('none'))),
     'card: contested': card(countryWhere('contested', THEN, contested)),
     'card: carried': card(countryWhere('carried', NOW, carried), NOW),
+    'card: beside its word': card(countryWhere('contested', THEN, contested), THEN, WIDE),
   };
 }
 
@@ -232,9 +241,7 @@ function site(read: 'always' | 'click', off: boolean): Specimen {
 const pause = (lasting: Parameters<typeof PauseView>[0]['pause']): Specimen =>
   inPopup(
     <footer class="site">
-      <div class="scopes">
-        <PauseView pause={lasting} onPause={nothing} />
-      </div>
+      <PauseView pause={lasting} onPause={nothing} />
     </footer>,
   );
 

@@ -117,6 +117,15 @@ describe('the messages of the interface', () => {
         assert.ok(number(3));
       });
 
+      it('keeps dates of figures in their order, also behind letters written from the right', () =>
+        assert.deepEqual(
+          Object.values(messages).filter(({ message }) =>
+            /(?<!\u2066)(?<!\d|-)\d{4}-\d{2}/.test(
+              messages.textDirection?.message === 'rtl' ? message : '',
+            ),
+          ),
+          [],
+        ));
       it('has a description that stores take', () =>
         assert.ok((messages.extensionDescription?.message.length ?? 0) <= 132));
     });
