@@ -2,7 +2,7 @@ import { episodeOn } from '../corpus/episodes.ts';
 import type { Answer, CountryReport, Day, Episode, Source, Statement } from '../corpus/model.ts';
 import type { CountryOnCard } from '../platform/messages.ts';
 import { signDrawing } from '../signs/glyphs.ts';
-import { BASIS_LABELS, episodeLabel, POSITION_LABELS } from '../signs/labels.ts';
+import { BASIS_LABELS, CERTAINTY_LABELS, episodeLabel, POSITION_LABELS } from '../signs/labels.ts';
 import { STRIP_BEGINS } from '../signs/strip.ts';
 import type { Words } from '../signs/words.ts';
 import { draw, make, type Child } from './draw.ts';
@@ -97,7 +97,7 @@ function evidence(statement: Statement, words: Words): Node {
   return make(
     'div',
     { class: 'known' },
-    note(`${t('howWeKnow')}: ${how}`, certainty === 'weak' && t('certainty_weak'), speaker),
+    note(`${t('howWeKnow')}: ${how}`, t(CERTAINTY_LABELS[certainty]), speaker),
     sourceLine(source, words),
   );
 }

@@ -46,6 +46,7 @@ describe('what a card says', () => {
       'Since 2019',
       'Nicolás Maduro',
       'Its own statement',
+      'Clear evidence',
       'Zakharova',
       'TASS',
       '4 September 2019',
