@@ -17,7 +17,7 @@ export function SiteView({ site, onOff, onAlways, children }: Props) {
   const { t } = useWords();
   return (
     <footer class="site">
-      <div class="scopes">
+      <div class="spread">
         {site && (
           <div class="switches" role="group" aria-label={site.site}>
             <bdi class="note">{site.site}</bdi>
@@ -27,11 +27,11 @@ export function SiteView({ site, onOff, onAlways, children }: Props) {
             )}
           </div>
         )}
-        {children}
+        <a href="options.html" target="_blank">
+          {t('settings')}
+        </a>
       </div>
-      <a href="options.html" target="_blank">
-        {t('settings')}
-      </a>
+      {children}
     </footer>
   );
 }

@@ -29,8 +29,16 @@ export function SourceLine({ source }: { readonly source: Source }) {
         <OutsideLink href={source.url}>{source.outlet}</OutsideLink>
       )}
       {` · ${about.join(' · ')}`}
-      {source.stateControlled && <span class="chip">{t('stateControlled')}</span>}
-      {source.own && <span class="chip">{t('ownStatement')}</span>}
+      {source.stateControlled && <Chip label={t('stateControlled')} />}
+      {source.own && <Chip label={t('ownStatement')} />}
     </p>
   );
 }
+
+/** Parted by a blank, so that one that comes to a line of its own begins it. */
+const Chip = ({ label }: { readonly label: string }) => (
+  <>
+    {' '}
+    <span class="chip">{label}</span>
+  </>
+);
