@@ -74,6 +74,10 @@ describeInBrowsers('the first-run page', (lab) => {
   it('fits 360 pixels', async () => {
     await welcome.setViewport({ width: 360, height: 800 });
     assert.ok(await welcome.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+    const list = await welcome.$eval('.listed', ({ scrollWidth, clientWidth }) => ({
+      goesOnAside: scrollWidth > clientWidth,
+    }));
+    assert.deepEqual(list, { goesOnAside: false });
     await welcome.setViewport({ width: 1280, height: 900 });
   });
 });
