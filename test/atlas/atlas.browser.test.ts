@@ -65,6 +65,35 @@ describeInBrowsers('the atlas', (lab) => {
     }
   });
 
+  it('names the phases in full where there is room, else the one shown', async () => {
+    /** The names that are seen, and behind a bar those of them that are not wholly in their place. */
+    const names = () =>
+      page.$$eval('.phases button', (buttons) => {
+        const seen = buttons.filter((button) => getComputedStyle(button).fontSize !== '0px');
+        const cut = seen.filter((button) => {
+          const words = document.createRange();
+          words.selectNodeContents(button);
+          const [said, place] = [words.getBoundingClientRect(), button.getBoundingClientRect()];
+          const fits = said.width <= place.width && said.height <= place.height;
+          return !fits || place.left < 0 || place.right > innerWidth;
+        });
+        return [seen, cut].map((some) => some.map((one) => one.textContent).join()).join(' | ');
+      });
+    const all = [
+      'the interim presidency',
+      'after the interim government',
+      'the 2024 election',
+      'after Maduro’s capture',
+    ];
+    await eventually(names, `${all.join()} | `);
+    await page.setViewport({ width: 360, height: 800 });
+    const days = ['2019-09-04', '2023-06-30', '2024-12-24', '2026-01-20'];
+    for (const [place, day] of days.entries()) {
+      await page.evaluate((date) => void (location.hash = `#/${date}`), day);
+      await eventually(names, `${all[place]} | `);
+    }
+  });
+
   it('gives small states a target of 24 pixels, close by and far away', async () => {
     const least = () =>
       page.$$eval('.target', (targets) =>
