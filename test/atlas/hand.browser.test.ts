@@ -4,10 +4,11 @@ import { focus, hash, openAtlas, scale } from '../support/atlas.ts';
 import { assertAccessible } from '../support/axe.ts';
 import { describeInBrowsers, openedTab } from '../support/browsers.ts';
 import { clickInCard } from '../support/card.ts';
+import { runCommand } from '../support/commands.ts';
 import { eventually } from '../support/desk.ts';
 import { expectedMarks, settledMarks } from '../support/marks.ts';
 import { restOn, settledCard } from '../support/pointing.ts';
-import { textWith } from '../support/popup.ts';
+import { openPopupOver, textWith } from '../support/popup.ts';
 import { click } from '../support/press.ts';
 
 describeInBrowsers('the map by hand', (lab) => {
@@ -182,8 +183,8 @@ describeInBrowsers(
   },
 );
 
-describeInBrowsers('the map from the card', (lab) => {
-  it('opens at the date of the article, with the country beside it', async () => {
+describeInBrowsers('the map of an article', (lab) => {
+  it('opens from the card at the date of the article, with the country beside it', async () => {
     const article = await lab().open('/article.html');
     await settledMarks(article, await expectedMarks(article));
     await restOn(article, 'Russia');
@@ -194,6 +195,20 @@ describeInBrowsers('the map from the card', (lab) => {
     await textWith(atlas, /4 September 2019/);
     await eventually(() => atlas.$eval('.beside h2', (title) => title.textContent), 'Russia');
     await atlas.close();
+    await article.close();
+  });
+
+  it('opens by a key, and from the popup, at the date of the article', async () => {
+    const article = await lab().open('/article.html');
+    await settledMarks(article, await expectedMarks(article));
+    await runCommand(lab(), article, 'open-map');
+    const atlas = await openedTab(lab(), 'atlas.html#/2019-09-04');
+    await textWith(atlas, /4 September 2019/);
+    await atlas.close();
+    const popup = await openPopupOver(lab(), article);
+    await textWith(popup, /On this page .*Russia/);
+    const link = await popup.$eval('a[href^="atlas.html"]', (a) => a.getAttribute('href'));
+    assert.equal(link, 'atlas.html#/2019-09-04');
     await article.close();
   });
 });

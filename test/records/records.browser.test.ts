@@ -7,6 +7,7 @@ import { assertAccessible } from '../support/axe.ts';
 import { describeInBrowsers, type Lab } from '../support/browsers.ts';
 import { eventually } from '../support/desk.ts';
 import { choose } from '../support/files.ts';
+import { fill as fillUp } from '../support/options.ts';
 import { textWith } from '../support/popup.ts';
 import { push } from '../support/press.ts';
 import { sourceFile } from '../support/statement.ts';
@@ -32,6 +33,17 @@ async function fill(page: Page, field: string, text: string): Promise<void> {
     },
     text,
   );
+}
+
+/** Fills in what every statement must have. */
+async function fillIn(page: Page): Promise<void> {
+  await fill(page, 'subject', 'NO');
+  await page.evaluate(() => document.querySelectorAll<HTMLElement>('[name=position]')[3]?.click());
+  await fill(page, 'stated', '2019-05-01');
+  await fill(page, 'summary', 'Asked both sides to talk.');
+  await fill(page, 'url', 'https://gazette.example/2');
+  await fill(page, 'outlet', 'The Gazette');
+  await fill(page, 'language', 'en');
 }
 
 const open = (lab: Lab, hash = '') => lab.openExtension(`records.html${hash}`);
@@ -77,15 +89,7 @@ describeInBrowsers('the page of own statements', (lab) => {
     await push(page, 'Save');
     await textWith(page, /It is not saved yet.*Choose a country or an organisation\./);
     await assertAccessible(page);
-    await fill(page, 'subject', 'NO');
-    await page.evaluate(() =>
-      document.querySelectorAll<HTMLElement>('[name=position]')[3]?.click(),
-    );
-    await fill(page, 'stated', '2019-05-01');
-    await fill(page, 'summary', 'Asked both sides to talk.');
-    await fill(page, 'url', 'https://gazette.example/2');
-    await fill(page, 'outlet', 'The Gazette');
-    await fill(page, 'language', 'en');
+    await fillIn(page);
     await push(page, 'Save');
     await textWith(
       page,
@@ -136,6 +140,50 @@ describeInBrowsers(
     });
   },
   { spoil: (folder) => truncateSync(path.join(folder, 'corpus.json'), 1000) },
+);
+
+describeInBrowsers(
+  'own statements that the browser refuses to store',
+  (lab) => {
+    let page: Page;
+    afterEach(async () => {
+      await page.evaluate(async () => {
+        const all = Object.keys(await chrome.storage.local.get(null));
+        await chrome.storage.local.remove(all.filter((key) => key !== 'reading'));
+      });
+      await page.close();
+    });
+
+    it('are said to be refused, and stay in the form until they can be stored', async () => {
+      page = await open(lab(), '#/new');
+      await fillIn(page);
+      await fillUp(page, 'local');
+      await push(page, 'Save');
+      await textWith(page, /The browser refused: .*quota.* Nothing was changed\./i);
+      assert.equal(await stored(page), '');
+      assert.equal(
+        await page.$eval('[data-field=summary] textarea', (area) => area.value),
+        'Asked both sides to talk.',
+      );
+      await page.evaluate(() => chrome.storage.local.remove('fill-0'));
+      await push(page, 'Save');
+      await textWith(page, /Saved\. Undo .*Norway/);
+      assert.equal(await stored(page), 'own-the-gazette');
+    });
+
+    it('are imported all or none', async () => {
+      page = await open(lab());
+      const files = [SWEDEN, { ...SWEDEN, id: 'gazette-2' }];
+      await choose(page, { 'two.json': JSON.stringify(files) });
+      await textWith(page, /Will be added: 2/);
+      await fillUp(page, 'local');
+      await push(page, 'Import all of this');
+      await textWith(page, /The browser refused: .*quota.* Nothing was changed\./i);
+      assert.equal(await stored(page), '');
+    });
+  },
+  // Firefox sets no limit to `storage.local` but the disk.
+  { only: 'chromium' },
 );
 
 describeInBrowsers(
