@@ -43,6 +43,15 @@ async function picture(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: path.join(FOLDER, `${name}.png`) });
 }
 
+/** The popup alone: without a display Chromium's window around it has a size of its own. */
+async function pictureBody(page: Page, name: string): Promise<void> {
+  const clip = await page.$eval('body', (body) => {
+    const { x, y, width, height } = body.getBoundingClientRect();
+    return { x, y, width, height };
+  });
+  await page.screenshot({ path: path.join(FOLDER, `${name}.png`), clip });
+}
+
 /** Gives a page its theme and waits until it has come to rest. */
 async function dress(page: Page, theme: Theme): Promise<void> {
   if (theme === 'dark')
@@ -109,9 +118,9 @@ async function pictureFirstRun(running: Running, theme: Theme): Promise<void> {
 async function picturePopup(running: Running, page: Page, theme: Theme): Promise<void> {
   await page.bringToFront();
   const popup = await openPopup(running);
-  await popup.setViewport({ width: 380, height: 560 });
+  if (running.name === 'firefox') await popup.setViewport({ width: 380, height: 560 });
   await dress(popup, theme);
-  await picture(popup, `popup-${theme}`);
+  await pictureBody(popup, `popup-${theme}`);
   await popup.close();
   const country = await openTab(running, `${running.extension}popup.html#/RU`);
   await country.setViewport({ width: 380, height: 900 });
@@ -149,9 +158,8 @@ async function pictureArabic(address: string): Promise<void> {
     const page = await openTab(running, address);
     await restingMarks(page);
     const popup = await openPopup(running);
-    await popup.setViewport({ width: 380, height: 560 });
     await dress(popup, 'light');
-    await picture(popup, 'popup-ar');
+    await pictureBody(popup, 'popup-ar');
   } finally {
     await running.browser.close();
   }
