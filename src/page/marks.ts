@@ -208,6 +208,11 @@ export class Marks {
     return null;
   }
 
+  /** Takes all marks off the page, as they are, until they are to come back. */
+  stepAside(isOn: boolean): void {
+    this.#registry.stepAside(isOn);
+  }
+
   restore(): void {
     this.#registry.restore();
   }

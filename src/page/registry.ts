@@ -19,6 +19,7 @@ export class Registry {
   readonly #entries = new Map<string, Entry>();
   /** Those that are out of the page's registry until the next `commit`. */
   readonly #withdrawn: Entry[] = [];
+  #isAside = false;
 
   /** Adds a range to a highlight; it shows after the next `commit`. */
   add(name: string, range: StaticRange): void {
@@ -38,11 +39,19 @@ export class Registry {
 
   /** Shows what was changed since the last call. */
   commit(): void {
+    if (this.#isAside) return;
     for (const entry of this.#withdrawn.splice(0)) {
       entry.isWithdrawn = false;
       if (entry.highlight.size) CSS.highlights.set(entry.name, entry.highlight);
       else this.#entries.delete(entry.name);
     }
+  }
+
+  /** Takes everything out, whatever `commit` says, until it is called again with false. */
+  stepAside(isOn: boolean): void {
+    this.#isAside = isOn;
+    for (const entry of this.#entries.values()) if (!entry.isWithdrawn) this.#withdraw(entry);
+    this.commit();
   }
 
   /** A highlight is changed outside the registry: browsers prepare to draw anew with every range changed inside. */
@@ -54,8 +63,9 @@ export class Registry {
 
   /** Puts our highlights back where someone else took them away or put their own in their place. */
   restore(): void {
-    for (const { name, highlight } of this.#entries.values())
-      if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
+    for (const { name, highlight, isWithdrawn } of this.#entries.values())
+      if (!isWithdrawn && CSS.highlights.get(name) !== highlight)
+        CSS.highlights.set(name, highlight);
   }
 
   /** Takes everything of ours out, and nothing that another script has put in its place. */

@@ -33,7 +33,11 @@ export class Keeper {
   constructor(upkeep: Upkeep, life: Life) {
     this.#upkeep = upkeep;
     this.#life = life;
-    this.#watch = new Watch(() => this.#plan(), life);
+    this.#watch = new Watch(
+      () => this.#plan(),
+      (isOn) => upkeep.marks.stepAside(isOn),
+      life,
+    );
     life.listen(document, 'scrollend', () => this.#follow(), { capture: true, passive: true });
     life.listen(document, 'visibilitychange', () => this.#turn());
   }
@@ -109,7 +113,15 @@ export class Keeper {
       if (this.#watch.changes.count > STORM) await this.#weather();
       else this.#storms = 0;
       wait = await this.#round(this.#watch.take(), 'patient');
+      this.#calm();
     } while (!this.#watch.changes.areNone);
+  }
+
+  /** When nothing has changed since a storm it is over, and marks that were left out for it can be painted. */
+  #calm(): void {
+    if (!this.#storms || !this.#watch.changes.areNone) return;
+    this.#storms = 0;
+    this.#follow();
   }
 
   /** @returns how long to rest after it, in milliseconds */

@@ -1,8 +1,8 @@
-import { Bustle } from './bustle.ts';
 import { Changes, TELLING } from './changes.ts';
 import type { Witness } from './flow.ts';
 import type { Life } from './life.ts';
 import type { Block } from './regions.ts';
+import { BURST, BUSTLE, Unrest } from './unrest.ts';
 
 /** So many elements are watched for a shadow root to come. */
 const MOST_HOSTS = 5_000;
@@ -18,15 +18,20 @@ export class Watch implements Witness {
   readonly #reveals: IntersectionObserver;
   readonly #roots = new Set<Node>([document]);
   readonly #hosts = new Set<Element>();
-  readonly #bustle: Bustle;
+  readonly #bustle: Unrest;
+  readonly #burst: Unrest;
   #changes = new Changes();
 
-  /** @param told called after every change */
-  constructor(told: () => void, life: Life) {
+  /**
+   * @param told called after every change
+   * @param burst called when the page begins to change in more tasks than anyone could follow, and when that is over
+   */
+  constructor(told: () => void, burst: (isOn: boolean) => void, life: Life) {
     this.#told = told;
     this.#observer = new MutationObserver(life.guard((records) => this.#note(records)));
     this.#reveals = new IntersectionObserver(life.guard((entries) => this.#noteReveals(entries)));
-    this.#bustle = new Bustle(() => this.tell((changes) => (changes.moved = true)), life);
+    this.#bustle = new Unrest(BUSTLE, () => this.tell((changes) => (changes.moved = true)), life);
+    this.#burst = new Unrest(BURST, burst, life);
     life.signal.addEventListener('abort', () => {
       this.#observer.disconnect();
       this.#reveals.disconnect();
@@ -117,6 +122,7 @@ export class Watch implements Witness {
 
   #note(records: readonly MutationRecord[]): void {
     this.#bustle.note();
+    this.#burst.note();
     for (const record of records) this.#changes.note(record);
     this.#told();
   }

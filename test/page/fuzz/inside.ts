@@ -25,6 +25,7 @@ class Notes {
     this.names.delete(range);
   }
   commit(): void {}
+  stepAside(): void {}
   restore(): void {}
   clear(): void {}
   /** What is painted, in an order of its own, the same for equal pages. */
