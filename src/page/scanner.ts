@@ -108,7 +108,10 @@ export async function scan(roots: Blocks, given: Scan): Promise<void> {
   const readable = roots.filter((root) => !isOut(root));
   const isScrolled = readable[0] === document.body && window.scrollY > 0;
   const done = isScrolled || readable.length > 1 ? new Set<Block>() : null;
-  if (isScrolled) await scanAll(inView(), given, done);
+  if (isScrolled) {
+    await scanAll(inView(), given, done);
+    await given.pulse.nextFrame();
+  }
   await scanAll(readable, given, done);
 }
 
