@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { lexiconLanguages, readLanguage } from '../../scripts/build/lexicons.ts';
+import { buildLexicon, lexiconLanguages, readLanguage } from '../../scripts/build/lexicons.ts';
 import { splitTerms } from '../../src/countries/notation.ts';
 import { CATEGORIES } from '../../src/detection/categories.ts';
+import { readLexicon } from '../../src/detection/lexicon.ts';
 
 /** Lists that hold phrases; all others are asked for one word beside a place. */
 const OF_PHRASES: readonly string[] = ['decoy', 'subdivision'];
@@ -26,4 +27,8 @@ describe('the files of a language', () => {
       assert.deepEqual(phrases, []);
     });
   }
+
+  it('en has no term, decoy, cue or home that begins with a small letter, as texts are passed over from capital to capital', () => {
+    assert.equal(readLexicon(buildLexicon('en')).terms.dictionary.gate.capitalsOnly, true);
+  });
 });
