@@ -15,7 +15,13 @@ export async function addedPatterns(): Promise<string[]> {
   return origins.filter((pattern) => !listed.has(pattern)).sort();
 }
 
-/** What is read on a site: `always` as it is listed, `added` as the reader asked for it, `click` only when asked to. */
+/** The listed patterns that cover an address. */
+const listedFor = (url: string) => listedPatterns().filter((pattern) => covers(pattern, url));
+
+/**
+ * What is read on a site: `always` as it is listed, `added` as the reader asked for it, `click` only when asked to, which
+ * listed sites are too once the reader has taken leave for them back in the browser's settings.
+ */
 export interface SiteState {
   readonly site: string;
   readonly read: 'always' | 'added' | 'click';
@@ -26,12 +32,13 @@ export interface SiteState {
 export async function siteState(url: string | undefined): Promise<SiteState | null> {
   const site = siteOf(url);
   if (!url || !site) return null;
-  const { settings } = await readSettings();
+  const [{ settings }, { origins = [] }] = await Promise.all([
+    readSettings(),
+    browser.permissions.getAll(),
+  ]);
   const off = isOff(new URL(url).hostname, settings.sites.off);
-  if (listedPatterns().some((pattern) => covers(pattern, url)))
-    return { site, read: 'always', off };
-  const added = (await addedPatterns()).some((pattern) => covers(pattern, url));
-  return { site, read: added ? 'added' : 'click', off };
+  if (!origins.some((pattern) => covers(pattern, url))) return { site, read: 'click', off };
+  return { site, read: listedFor(url).length ? 'always' : 'added', off };
 }
 
 /** Reads nothing on the site of an address from now on. Open tabs stop at once. */
@@ -52,12 +59,14 @@ const changeSites = (change: (off: string[]) => string[]) =>
   changeSettings((now) => ({ ...now, sites: { ...now.sites, off: change(now.sites.off) } }));
 
 /**
- * Asks the reader for the leave to read the site of an address always. Call it in the click itself, before any
- * await: browsers show the question only then. The background does the rest once leave is given.
+ * Asks the reader for the leave to read the site of an address always; of a listed one, for what was taken back. Call
+ * it in the click itself, before any await: browsers show the question only then. The background does the rest once leave is given.
  * @returns whether leave was given
  */
 export function addSite(url: string): Promise<boolean> {
-  return browser.permissions.request({ origins: [`*://${new URL(url).hostname}/*`] });
+  const listed = listedFor(url);
+  const origins = listed.length ? listed : [`*://${new URL(url).hostname}/*`];
+  return browser.permissions.request({ origins });
 }
 
 /** Gives the leave for an added site back: what `addedPatterns` names. Open tabs stop at once. */
