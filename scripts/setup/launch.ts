@@ -25,8 +25,6 @@ export interface LaunchFlags {
   readonly language?: string;
   /** Chromium: arguments besides those that every run has. */
   readonly chromiumArgs?: readonly string[];
-  /** Firefox: false starts without leave for any site, as a reader may choose. */
-  readonly sitesGranted?: boolean;
   /** Firefox: preferences besides those that every run has. */
   readonly firefoxPrefs?: Readonly<Record<string, unknown>>;
 }
@@ -72,7 +70,7 @@ async function launchChromium(
 
 async function launchFirefox(
   folder: string,
-  { headless, sitesGranted = true, firefoxPrefs = {} }: LaunchFlags,
+  { headless, firefoxPrefs = {} }: LaunchFlags,
 ): Promise<Running> {
   const { id } = readManifest().browser_specific_settings.gecko;
   const options: LaunchOptions = {
@@ -84,7 +82,7 @@ async function launchFirefox(
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: FIREFOX_UUID }),
-      'extensions.originControls.grantByDefault': sitesGranted,
+      'extensions.originControls.grantByDefault': true,
       'intl.locale.requested': 'en-US',
       'ui.prefersReducedMotion': 0,
       ...firefoxPrefs,
