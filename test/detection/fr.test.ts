@@ -94,5 +94,6 @@ describe('countries in French texts', () => {
     'peoples behind words that may speak of languages': [
       "Le professeur [DE:allemand] lit la version [RU:russe] ; il écoute le professeur d'allemand et la littérature [CN:chinoise].",
     ],
+    'peoples of small countries': ['Un [VC:vincentais] et deux [PW:palaosiens] rament.'],
   });
 });

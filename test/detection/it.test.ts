@@ -107,5 +107,9 @@ describe('countries in Italian texts', () => {
     'women and firms behind a preposition': [
       'Ha ceduto alla [FR:francese] Renault una commedia all’italiana.',
     ],
+    'peoples of small countries': [
+      'Un [VC:sanvincentino], due [GD:grenadine] e tre [KI:kiribatiani] remano.',
+      'La lotta greco-romana piace a un cuoco [US:italo-americano].',
+    ],
   });
 });

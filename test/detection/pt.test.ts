@@ -100,5 +100,8 @@ describe('countries in Portuguese texts', () => {
       'A [BR:brasileira] Marta venceu a [FR:francesa] Julie.',
       'Saiu à francesa e comeu à portuguesa.',
     ],
+    'peoples of small countries': [
+      'Um [TT:trinitário], uma [DM:dominiquense] e dois [ML:malineses] remam.',
+    ],
   });
 });

@@ -84,5 +84,8 @@ describe('countries in Russian texts', () => {
     'capitals in their cases': [
       'Диалог между [US:Вашингтоном] и [CU:Гаваной] продолжается. В Гаване тепло.',
     ],
+    'peoples of small countries': [
+      'Рыбаки [TD:чадцы], [SB:соломонский] пляж и [LC:сент-люсийская] песня.',
+    ],
   });
 });

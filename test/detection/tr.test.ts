@@ -61,5 +61,8 @@ describe('countries in Turkish texts', () => {
       'Ankara ile Bolu arası uzak.',
     ],
     datelines: ['ANKARA (AA) - Bakan bunu açıkladı.'],
+    'peoples of small countries': [
+      'Bir [LI:Lihtenştaynlı] ile iki [SB:Solomon Adalı] kürek çekiyor.',
+    ],
   });
 });
