@@ -150,6 +150,10 @@ describe('positions that an English article states', () => {
       'opposition: European Parliament(body) | The European Parliament became the first EU body to recognise Guaidó.',
       'government: SR | Suriname has long been an ally of Maduro and backs his government.',
     ],
+    'no side taken, and efforts backed': [
+      'neutral: IT | Italy abstained from taking sides in Venezuela’s crisis.',
+      'opposition: UA | Ukraine supports the efforts of interim president Guaidó.',
+    ],
     'a name misspelt by a letter': [
       'opposition: BG | Bulgaria recognised Juan Guiado as interim president.',
       'government: BY | Belarus supports Nicolas Madura.',

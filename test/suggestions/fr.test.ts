@@ -39,6 +39,7 @@ describe('positions that a French article states', () =>
       'opposition: SE | La Suède reconnaît désormais M. Guaido.',
       ' | L’Italie n’a toujours pas reconnu Juan Guaido.',
       ' | La France a pris parti dans le débat sur le climat, et Maduro n’en dit rien.',
+      'government: GN | La Guinée a présenté ses félicitations à Maduro.',
       'neutral: MX | Le Mexique refuse de prendre parti dans la crise vénézuélienne.',
     ],
     'talks and neutrality': [

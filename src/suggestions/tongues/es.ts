@@ -8,7 +8,8 @@ export const es: Tongue = {
   recogniseInfinitive: 'reconocer|aceptar',
   supportInfinitive: 'apoyar|respaldar|felicitar',
   recognition: 'reconocimiento (?:a|de|al|del|hacia)',
-  backing: '(?:apoyo|respaldo|solidaridad|espaldarazo) (?:a|al|con|hacia|para con)',
+  backing:
+    '(?:apoyo|respaldo|solidaridad|espaldarazo) (?:a|al|con|hacia|para con)|felicitaciones (?:a|al)',
   backedBy: '(?<!en )(?:apoyo|respaldo|aval) de',
   reject:
     'no reconocer(?:a|an|ia|ian|emos)|rechaz(?:a|an|o|aron)|desconoc(?:e|en|io|ieron)|cuestion(?:a|an|o|aron)|conden(?:a|an|o|aron)|denunci(?:a|an|o|aron)|deslegitima|retir(?:a|o|aron) (?:el|su) reconocimiento (?:a|de)',

@@ -9,7 +9,7 @@ export const fr: Tongue = {
   supportInfinitive: 'soutenir|appuyer|feliciter',
   recognition: 'reconnaissance (?:de|du|a)',
   backing:
-    '(?:soutien|appui|solidarite) (?:a|au|de|envers|avec|pour|plein et entier a|total a|sans faille a)',
+    '(?:soutien|appui|solidarite) (?:a|au|de|envers|avec|pour|plein et entier a|total a|sans faille a)|felicitations (?:a|au)',
   backedBy: "(?<!en )(?:soutien|appui) (?:de|du|des|d')",
   reject:
     'ne reconnaitr(?:a|ont|ait|aient|ons) (?:pas|jamais|plus)|rejett(?:e|ent)|rejete(?:nt)?|refus(?:e|ent)|contest(?:e|ent)|condamn(?:e|ent)|denonc(?:e|ent)|reti(?:re|rent) (?:sa|leur) reconnaissance (?:a|au|de)|retire (?:sa|leur) reconnaissance (?:a|au|de)|mis en doute',

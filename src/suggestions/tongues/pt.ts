@@ -7,7 +7,7 @@ export const pt: Tongue = {
   recogniseInfinitive: 'reconhecer|aceitar',
   supportInfinitive: 'apoiar|respaldar|felicitar',
   recognition: 'reconhecimento (?:a|de|do|da|ao)',
-  backing: '(?:apoio|respaldo|solidariedade) (?:a|ao|com|de)',
+  backing: '(?:apoio|respaldo|solidariedade) (?:a|ao|com|de)|(?:felicitacoes|parabens) (?:a|ao)',
   backedBy: '(?<!em )(?:apoio|respaldo) (?:de|do|da|dos|das)',
   reject:
     'nao reconhecer(?:a|ao|ia|iam|emos)|rejeit(?:a|am|ou|aram)|desconhec(?:e|em|eu|eram)|questiona(?:m|ram)?|questionou|conden(?:a|am|ou|aram)|denunci(?:a|am|ou|aram)|retir(?:a|ou|aram) (?:o|seu) reconhecimento (?:a|de|do)|contest(?:a|am|ou|aram)',
