@@ -9,6 +9,15 @@ import { textsTooWide } from '../support/widths.ts';
 const spoken = (page: Page) =>
   page.evaluate(() => `${document.documentElement.lang} ${document.documentElement.dir}`);
 
+const ADDRESSES = [
+  'popup.html',
+  'popup.html#/RU',
+  'options.html',
+  'records.html',
+  'atlas.html',
+  'welcome.html',
+];
+
 for (const [language, name] of [
   ['ar', 'روسيا'],
   ['fa', 'روسیه'],
@@ -33,7 +42,7 @@ for (const [language, name] of [
         assert.deepEqual([...new Set(directions)], ['ltr']);
       });
 
-      for (const address of ['popup.html', 'popup.html#/RU', 'options.html', 'welcome.html'])
+      for (const address of ADDRESSES)
         it(`finds its place at 360 px, open to everyone: ${address}`, async () => {
           const page = await narrow(address);
           await textWith(page, /\p{Script=Arabic}/u);
