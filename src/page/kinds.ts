@@ -44,6 +44,7 @@ export class Kinds {
   readonly #outermost = new Kind();
   readonly #known = new Map<Node, Kind>();
 
+  /** The kind of an element; what holds no elements, and nothing, is of the outermost. */
   of(node: Node | null): Kind {
     if (node instanceof ShadowRoot) return this.of(node.host).inside('shadow');
     if (!(node instanceof Element)) return this.#outermost;

@@ -10,7 +10,7 @@ interface Grade {
 /** What tickers and endless feeds do. */
 export const BUSTLE: Grade = { many: 10, withinMs: 500, longestMs: Infinity };
 /** What a page does while it is built anew: much more would be drawn than anyone could read. */
-export const BURST: Grade = { many: 25, withinMs: 100, longestMs: 1_000 };
+export const BURST: Grade = { many: 40, withinMs: 100, longestMs: 1_000 };
 
 /** Tells whether a page changes in very many tasks. */
 export class Unrest {
