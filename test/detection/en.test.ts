@@ -58,6 +58,10 @@ describe('countries in English texts', () => {
       'He gives lessons in Finnish.',
     ],
     'adjectives before a noun are no languages': ['He swam in [ES:Spanish] waters.'],
+    'two peoples before a noun are no languages': [
+      'Talks between [CN:Chinese] and [IN:Indian] pilots ended with [FR:French] and [GR:Greek] songs.',
+      'He translates between French and Greek.',
+    ],
     'persons who bear the name of a country': [
       'Michael Jordan bought a boat.',
       'Mr. Holland sold it. Later Holland wept.',

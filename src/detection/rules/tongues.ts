@@ -4,9 +4,20 @@ import { isIn, type Word } from '../words.ts';
 
 const LANGUAGE = no('language');
 
-/** Whether nothing that the adjective could belong to follows: punctuation, the end or a function word. */
-const isAlone = (after: Word | null): boolean =>
-  after === null || after.joint === ',' || isIn(after, 'function') || isIn(after, 'and');
+const ends = (word: Word | null): boolean =>
+  word === null || word.joint === ',' || isIn(word, 'function') || isIn(word, 'and');
+
+/**
+ * Whether nothing that the adjective could belong to follows: punctuation, the end or a function word. Behind "and" the
+ * other adjective, where such have a capital, is asked: "in French and German" is of languages, "between French and German troops" is not.
+ */
+function isAlone(around: Case['around'], after: Word | null): boolean {
+  if (!after || after.joint === ',' || !isIn(after, 'and')) return ends(after);
+  const other = around.after(after.end);
+  if (!other || !around.isCapital(other)) return true;
+  const next = around.after(other.end);
+  return ends(next) || isIn(next, 'tongue');
+}
 
 /** "im Deutschen selten": a capital where adjectives are written small, and no noun behind it. */
 const isNoun = ({ hit, around }: Case, after: Word | null): boolean =>
@@ -93,7 +104,7 @@ export function judgeTongue(place: Case): Verdict | null {
   const head = beforeRow(around, hit.start);
   // "به زبان‌های فرانسوی و آلمانی": behind such a word all of a row are languages.
   if (head?.joint === ' ' && isIn(head, 'tongue')) return LANGUAGE;
-  if (!isAlone(after)) return null;
+  if (!isAlone(around, after)) return null;
   if (isTaught(around, head)) return LANGUAGE;
   // "El finés es una lengua": alone, where languages are the subject.
   const named = !before || before.joint === ',' || isIn(before, 'function') || isGlued(place);
