@@ -110,6 +110,8 @@ export class Keeper {
     do {
       await idle(wait, this.#life.signal);
       if (document.visibilityState === 'hidden') return;
+      // Nothing is marked meanwhile, and what is read now will have changed.
+      if (this.#watch.isBursting) continue;
       if (this.#watch.changes.count > STORM) await this.#weather();
       else this.#storms = 0;
       wait = await this.#round(this.#watch.take(), 'patient');

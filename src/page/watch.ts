@@ -53,6 +53,11 @@ export class Watch implements Witness {
     return this.#bustle.isOn;
   }
 
+  /** Whether it changes in more tasks than anyone could follow. */
+  get isBursting(): boolean {
+    return this.#burst.isOn;
+  }
+
   /** What has changed since `take` was last called. */
   get changes(): Readonly<Changes> {
     return this.#changes;
