@@ -76,8 +76,10 @@ function afterJoint(text: string, at: number, mark: number): number {
   }
   if (mark === 0x27 || mark === 0x2019) {
     if (isApostrophe(code)) return afterBlanks(text, at + 1);
-  } else if (mark !== 0x20 && !isHyphen(mark))
-    return code === mark ? afterBlanks(text, at + 1) : -1;
+  } else if (mark !== 0x20 && !isHyphen(mark)) {
+    const marked = afterBlanks(text, at);
+    return text.charCodeAt(marked) === mark ? afterBlanks(text, marked + 1) : -1;
+  }
   if (isHyphen(code)) return afterBlanks(text, at + 1);
   const end = afterBlanks(text, at);
   if (isHyphen(mark) && isDash(text.charCodeAt(end))) return afterBlanks(text, end + 1);

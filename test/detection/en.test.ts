@@ -17,6 +17,7 @@ describe('countries in English texts', () => {
       'The [US:United\u00a0States] and the [GB:United\nKingdom].',
       '[VE:Vene\u00adzuela] and [SS:south Sudan].',
       'FLOODS HIT [BR:BRAZIL] AND [CL:CHILE]',
+      '[TC:Turks & Caicos], [TT:Trinidad&Tobago] and [WF:Wallis & Futuna] sent letters.',
     ],
     'possessives and hyphens': [
       "[PE:Peru]'s harvest, [US:US]-backed farmers and anti-[RU:Russian] songs.",
