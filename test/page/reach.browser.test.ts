@@ -8,7 +8,8 @@ import { cardCountry, pause, pointOf, restOn, settledCard } from '../support/poi
 
 describeInBrowsers('the card reaches', (lab) => {
   let page: Page;
-  afterEach(() => page.close());
+  // A page that could not be opened is none.
+  afterEach(() => (page as Page | undefined)?.close());
   const open = async (file: string) => {
     ({ page } = await openFixture(lab(), file));
   };
@@ -71,18 +72,17 @@ describeInBrowsers('the card reaches', (lab) => {
     await assertCards(page);
   });
 
-  it('what a finger taps, unless it is covered or a link', async () => {
+  it('what a finger taps, unless it is covered', async () => {
     await open('pointer.html');
     const tap = async (text: string) => {
       const { x, y } = await pointOf(page, text);
       await page.touchscreen.tap(x, y);
     };
-    for (const text of ['Brazil', 'Chile', 'Peru']) {
+    for (const text of ['Brazil', 'Chile']) {
       await tap(text);
       await pause(400);
       assert.equal(await cardCountry(page), null, text);
     }
-    assert.equal(await page.evaluate(() => location.hash), '#first');
     await tap('Turkey');
     assert.equal(await settledCard(page, 'TR'), 'TR');
   });
