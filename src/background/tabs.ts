@@ -22,24 +22,33 @@ async function tabsBeingRead(): Promise<{ tab: number; url: string }[]> {
 export async function takeSummary(tab: number, url: string, summary: PageSummary): Promise<void> {
   await browser.storage.session.set({ [keyOf(tab)]: new URL('/', url).href });
   await noteLastPage(summary);
+  await showByNow(tab, url, summary);
+}
+
+/** Shows what a page holds by the pause and the settings of this moment: it may have taken its time to answer. */
+async function showByNow(tab: number, url: string, summary: PageSummary): Promise<void> {
   if (await readPause()) return;
-  await showSummary(tab, summary, (await readReading())?.table ?? {});
+  const reading = await readReading();
+  if (isOff(hostOf(url), reading?.sites.off ?? [])) await showOff(tab);
+  else await showSummary(tab, summary, reading?.table ?? {});
 }
 
 export async function forgetTab(tab: number): Promise<void> {
   await browser.storage.session.remove(keyOf(tab));
 }
 
-/** Asks every page being read anew, as after a change of the filter. A tab that went elsewhere is forgotten. */
+/**
+ * Asks every page being read anew, as after a change of the filter. Answers are not waited for: a page that the browser
+ * has put to sleep gives none. A tab that went elsewhere is forgotten.
+ */
 export async function renewButtons(): Promise<void> {
   if (await readPause()) return;
-  const table = (await readReading())?.table ?? {};
-  const renewals = (await tabsBeingRead()).map(async ({ tab }) => {
-    const summary = await askPage(tab, 'summary', {});
-    if (summary) await showSummary(tab, summary, table);
-    else await forgetTab(tab);
-  });
-  await Promise.all(renewals);
+  for (const { tab, url } of await tabsBeingRead()) void renewButton(tab, url);
+}
+
+async function renewButton(tab: number, url: string): Promise<void> {
+  const summary = await askPage(tab, 'summary', {});
+  await (summary ? showByNow(tab, url, summary) : forgetTab(tab));
 }
 
 /** Shows on the button of a tab whether its site is off. Tabs whose address browsers keep from us are left alone. */

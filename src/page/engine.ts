@@ -158,7 +158,7 @@ export class Engine {
   }
 
   async #summarise(): Promise<PageSummary> {
-    const pulse = new Pulse(this.#life.signal);
+    const pulse = new Pulse(this.#life.signal, 'unseen');
     const summary = await summarise(this.#marks, this.#date, this.#languages.main, pulse);
     return this.#took === undefined ? summary : { ...summary, ms: this.#took };
   }

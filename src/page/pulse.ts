@@ -52,17 +52,19 @@ const PATIENCE_MS = 100;
 const nextIdle = () =>
   new Promise((resolve) => requestIdleCallback(resolve, { timeout: PATIENCE_MS }));
 
-/** Cuts work into tasks of bounded length, and lets it rest while the page is hidden. */
+/** Cuts work into tasks of bounded length, and lets all but `unseen` work rest while the page is hidden. */
 export class Pulse {
   readonly #signal: AbortSignal;
   readonly #nextTurn: () => Promise<unknown>;
+  readonly #unseen: boolean;
   #began = performance.now();
   #worked = 0;
   #longest = 0;
 
-  /** @param pace `patient` work lets a busy page go before it */
-  constructor(signal: AbortSignal, pace: 'prompt' | 'patient' = 'prompt') {
+  /** @param pace `patient` work lets a busy page go before it; for `unseen` work somebody outside the page waits */
+  constructor(signal: AbortSignal, pace: 'prompt' | 'patient' | 'unseen' = 'prompt') {
     this.#signal = signal;
+    this.#unseen = pace === 'unseen';
     this.#nextTurn = pace === 'patient' ? nextIdle : nextTask;
   }
 
@@ -95,7 +97,7 @@ export class Pulse {
     this.#worked = this.worked;
     this.#longest = this.longest;
     await turn();
-    await visible(this.#signal);
+    if (!this.#unseen) await visible(this.#signal);
     this.#signal.throwIfAborted();
     this.#began = performance.now();
   }
