@@ -5,15 +5,20 @@ import type { Page } from 'puppeteer-core';
 import { packageFolder } from '../../scripts/build.ts';
 import { BROWSERS, type BrowserName } from '../../scripts/setup/browsers.ts';
 import { launch, openTab, type LaunchFlags, type Running } from '../../scripts/setup/launch.ts';
+import { lendBrowser } from './lent-browsers.ts';
 import { servePages, type PageServer } from '../../scripts/setup/server.ts';
 
-/** What a test in a browser works with. Each suite has a browser with an empty profile and a server of its own. */
+/**
+ * What a test in a browser works with. Each suite has a server of its own and an extension that was just installed, in a
+ * browser that other suites had before it or, where it is started in another way than theirs, in one of its own.
+ */
 export interface Lab extends Running {
   readonly server: PageServer;
   /** Opens a page of test/pages, such as `/article.html`, or any address. */
   open(address: string): Promise<Page>;
   /** Opens one of the extension's pages in a tab, such as `popup.html`. */
   openExtension(address: string): Promise<Page>;
+  close(): Promise<void>;
 }
 
 export interface LabFlags extends Partial<LaunchFlags> {
@@ -32,14 +37,31 @@ function spoiltCopy(folder: string, spoil: (folder: string) => void): string {
   return copy;
 }
 
+/** By what a browser has to be started, not just set up anew. */
+const OWN_START: Record<BrowserName, readonly (keyof LaunchFlags)[]> = {
+  chromium: ['language', 'chromiumArgs'],
+  firefox: ['firefoxPrefs'],
+};
+
+async function startOwn(name: BrowserName, folder: string, flags: LabFlags) {
+  const running = await launch(name, folder, { headless: true, ...flags });
+  return { running, giveBack: () => running.browser.close() };
+}
+
 async function openLab(name: BrowserName, flags: LabFlags): Promise<Lab> {
   const server = await servePages(flags.pages);
   const built = packageFolder(name, true);
   const folder = flags.spoil ? spoiltCopy(built, flags.spoil) : built;
-  const running = await launch(name, folder, { headless: true, ...flags });
+  const { running, giveBack } = OWN_START[name].some((flag) => flag in flags)
+    ? await startOwn(name, folder, flags)
+    : await lendBrowser(name, folder);
   return {
     ...running,
     server,
+    close: async () => {
+      await giveBack();
+      await server.close();
+    },
     open: (address) => openTab(running, new URL(address, server.origin).href),
     openExtension: (address) => openTab(running, running.extension + address),
   };
@@ -83,8 +105,7 @@ export function describeInBrowsers(
         lab = await openLab(name, flags);
       });
       after(async () => {
-        await lab?.browser.close();
-        await lab?.server.close();
+        await lab?.close();
       });
       tests(() => {
         if (!lab) throw new Error('The lab is open inside hooks and tests only.');
