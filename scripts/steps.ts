@@ -41,19 +41,28 @@ const SOURCE: readonly (readonly Program[])[] = [
 ];
 
 /** Checks the source; see SOURCE. */
-export async function checkSource(): Promise<Tally> {
+async function checkSource(): Promise<Tally> {
   const [first, ...others] = await Promise.all(SOURCE.map(runPrograms));
   return others.reduce(added, first ?? { passed: 0, failed: 0 });
 }
 
-/** Checks built packages as the stores will. @param folders below the root, without blanks */
-export function checkPackages(folders: readonly string[]): Promise<Tally> {
-  return runPrograms(
-    folders.map((folder) => ({
-      name: folder,
-      line: `web-ext lint --self-hosted --boring --source-dir ${path.relative(ROOT, folder)}`,
-    })),
+/** All that can be done without a browser: the source is checked while the tests in node run. */
+export async function checkWithoutBrowser(grep?: string): Promise<Tally> {
+  const [source, tests] = await Promise.all([checkSource(), runTests('unit', grep)]);
+  return added(source, tests);
+}
+
+/** Checks built packages as the stores will, all at a time. @param folders below the root, without blanks */
+export async function checkPackages(folders: readonly string[]): Promise<Tally> {
+  const checks = folders.map((folder) =>
+    runPrograms([
+      {
+        name: folder,
+        line: `web-ext lint --self-hosted --boring --source-dir ${path.relative(ROOT, folder)}`,
+      },
+    ]),
   );
+  return (await Promise.all(checks)).reduce(added);
 }
 
 /** Holds the parts of a package to what they may weigh. */

@@ -3,17 +3,16 @@ import { EDITIONS } from './build/manifest.ts';
 import { buildPackages, packageFolder } from './build.ts';
 import { readFlags, run } from './cli.ts';
 import { BROWSERS, ensureBrowser } from './setup/browsers.ts';
-import { checkPackages, checkSource, checkWeights, close, runTests, type Tally } from './steps.ts';
+import { checkPackages, checkWeights, checkWithoutBrowser, close, runTests } from './steps.ts';
 
 await run(async () => {
   const { grep } = readFlags({
     grep: { value: 'WORDS', help: 'only tests whose title has these words' },
   });
   BROWSERS.forEach(ensureBrowser);
-  const source = await checkSource();
-  const tallies: Tally[] = [source];
-  if (source.failed === 0) tallies.push(await runTests('unit', grep));
-  if (tallies.every((tally) => tally.failed === 0)) {
+  const first = await checkWithoutBrowser(grep);
+  const tallies = [first];
+  if (first.failed === 0) {
     await buildPackages(false);
     await buildPackages(true);
     tallies.push(await checkPackages(EDITIONS.map((edition) => packageFolder(edition, false))));
