@@ -101,29 +101,6 @@ describeInBrowsers(
       await page.close();
     });
 
-    it('reads each of many tabs opened behind when the reader comes to it', async function () {
-      this.timeout(180_000);
-      const most = 30;
-      const ids = await desk.page.evaluate(
-        async (address, count) => {
-          const tabs = await Promise.all(
-            Array.from({ length: count }, (_, at) =>
-              chrome.tabs.create({ url: `${address}?tab=${at}`, active: false }),
-            ),
-          );
-          return tabs.map(({ id }) => id!);
-        },
-        `${lab().server.origin}/article`,
-        most,
-      );
-      for (const at of [0, 11, 17, most - 1]) {
-        await desk.page.evaluate((id) => chrome.tabs.update(id, { active: true }), ids[at]);
-        const address = `${lab().server.origin}/article?tab=${at}`;
-        await eventually(() => desk.button(address), COUNTED(2));
-      }
-      await desk.page.evaluate((all) => chrome.tabs.remove(all), ids);
-    });
-
     it('ends a pause that a clock set back would make longer than was asked for', async () => {
       const page = await lab().open('/article');
       await turnTo(page, true);

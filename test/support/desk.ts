@@ -42,9 +42,13 @@ async function readButton(url: string): Promise<string> {
   return 'The address is open in no tab that the extension may see.';
 }
 
-/** Asks again until the answer is the one expected; after ten seconds says what it was instead. */
-export async function eventually<T>(ask: () => Promise<T>, expected: T): Promise<void> {
-  const end = Date.now() + 10_000;
+/** Asks again until the answer is the one expected; when patience ends says what it was instead. */
+export async function eventually<T>(
+  ask: () => Promise<T>,
+  expected: T,
+  patience = 10_000,
+): Promise<void> {
+  const end = Date.now() + patience;
   for (;;) {
     const answer = await ask();
     if (answer === expected) return;
