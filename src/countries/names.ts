@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isCountryCode } from './codes.ts';
+import { faultIn } from './file-fault.ts';
 import { CASES, LANGUAGES, TERM_FLAGS } from './kinds.ts';
 import { paradigmsOf, parseTerm, splitTerms, type Paradigms } from './notation.ts';
 
@@ -50,11 +51,7 @@ export type NamesFile = v.InferOutput<typeof SCHEMA>;
  */
 export function checkNames(file: string, value: unknown, rivals: readonly string[]): NamesFile {
   const parsed = v.safeParse(SCHEMA, value);
-  if (!parsed.success) {
-    const issue = parsed.issues[0];
-    const place = v.getDotPath(issue) ?? 'the file';
-    throw new Error(`${file}: ${place}: expected ${issue.expected}, found ${issue.received}.`);
-  }
+  if (!parsed.success) throw new Error(faultIn(file, parsed.issues[0]));
   const names = parsed.output;
   const paradigms = paradigmsOf(names.paradigms);
   const flags: readonly string[] = [...CASES, ...TERM_FLAGS, ...rivals];

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { CATEGORIES, type Category } from './categories.ts';
+import { faultIn } from '../countries/file-fault.ts';
 import { paradigmsOf, parseTerm, splitTerms, type Paradigms } from '../countries/notation.ts';
+import { CATEGORIES, type Category } from './categories.ts';
 
 const list = v.optional(v.string(), '');
 const RIVAL = v.strictObject({
@@ -34,11 +35,7 @@ export type ContextFile = v.InferOutput<typeof SCHEMA>;
  */
 export function checkContext(file: string, value: unknown): ContextFile {
   const parsed = v.safeParse(SCHEMA, value);
-  if (!parsed.success) {
-    const issue = parsed.issues[0];
-    const place = v.getDotPath(issue) ?? 'the file';
-    throw new Error(`${file}: ${place}: expected ${issue.expected}, found ${issue.received}.`);
-  }
+  if (!parsed.success) throw new Error(faultIn(file, parsed.issues[0]));
   const context = parsed.output;
   const paradigms = paradigmsOf(context.paradigms);
   for (const category of CATEGORIES) checkList(file, category, context[category], paradigms);

@@ -230,7 +230,7 @@ describeInBrowsers(
       const article = await lab().open('/article.html');
       await restingMarks(article);
       const popup = await openPopupOver(lab(), article);
-      await textWith(popup, /127\.0\.0\.1 Off on this site Everywhere/);
+      await textWith(popup, /127\.0\.0\.1 Off on this site Settings Everywhere/);
       await click(popup, '.site .switch');
       await textWith(popup, /Off on 127\.0\.0\.1\. Nothing is read there\./);
       await article.waitForFunction(
