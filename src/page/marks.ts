@@ -138,7 +138,7 @@ export class Marks {
     rereading.eachLeft((mark) => this.#leave(mark));
   }
 
-  /** Paints all that was found. To look at it all first is quicker: each change of highlights unsettles styles. */
+  /** Paints all that was found. */
   async paintAll(pulse: Pulse): Promise<void> {
     this.#sight.refresh();
     while (!this.#look())
