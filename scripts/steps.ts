@@ -127,9 +127,8 @@ export async function runTests(where: 'unit' | 'browser', grep?: string): Promis
   });
 }
 
-/** Prints the closing line over all tallies and sets the exit code. */
+/** Prints the closing line over all tallies and ends the process, whatever a test may have left running in it. */
 export function close(tallies: readonly Tally[]): void {
   const { passed, failed } = tallies.reduce(added);
-  process.stdout.write(`${passed} passed, ${failed} failed\n`);
-  process.exitCode = failed ? 1 : 0;
+  process.stdout.write(`${passed} passed, ${failed} failed\n`, () => process.exit(failed ? 1 : 0));
 }

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import puppeteer, {
   TargetType,
   type Browser,
@@ -26,21 +27,52 @@ export interface LaunchFlags {
   readonly firefoxPrefs?: Readonly<Record<string, unknown>>;
 }
 
-/** @param folder the dev package to install */
+/** How long a browser may take to set itself up or to end, in milliseconds. */
+const ANSWERS_WITHIN_MS = 20_000;
+
+/**
+ * Starts a browser with an empty profile.
+ * @param folder the dev package to install
+ * @throws where the browser does not start, or the extension is not there in time; no process is left behind
+ */
 export async function launch(
   name: BrowserName,
   folder: string,
   flags: LaunchFlags = { headless: true },
 ): Promise<Running> {
-  return name === 'chromium' ? launchChromium(folder, flags) : launchFirefox(folder, flags);
+  const browser = await (name === 'chromium' ? startChromium(folder, flags) : startFirefox(flags));
+  return orKilled(browser, async () => {
+    if (name === 'firefox') await browser.installExtension(folder);
+    return greeted(name, browser);
+  });
 }
 
-async function launchChromium(
+/** What is made of a browser, which is killed where that fails or takes too long: it cannot be trusted to close. */
+async function orKilled<T>(browser: Browser, make: () => Promise<T>): Promise<T> {
+  const made = new AbortController();
+  const tooLong = delay(ANSWERS_WITHIN_MS, null, { signal: made.signal }).then(() => {
+    throw new Error(`The browser did not answer within ${ANSWERS_WITHIN_MS / 1000} seconds.`);
+  });
+  try {
+    return await Promise.race([make(), tooLong]);
+  } catch (error) {
+    browser.process()?.kill('SIGKILL');
+    throw error;
+  } finally {
+    made.abort();
+  }
+}
+
+/** Ends a browser, if need be the hard way. */
+export const endBrowser = ({ browser }: Running): Promise<void> =>
+  orKilled(browser, () => browser.close()).catch((error: unknown) => console.warn(String(error)));
+
+function startChromium(
   folder: string,
   { headless, language = 'en-US', chromiumArgs = [] }: LaunchFlags,
-): Promise<Running> {
+): Promise<Browser> {
   const root = process.getuid?.() === 0;
-  const browser = await puppeteer.launch({
+  return puppeteer.launch({
     executablePath: ensureBrowser('chromium'),
     headless,
     pipe: true,
@@ -58,13 +90,9 @@ async function launchChromium(
       ...chromiumArgs,
     ],
   });
-  return greeted('chromium', browser);
 }
 
-async function launchFirefox(
-  folder: string,
-  { headless, firefoxPrefs = {} }: LaunchFlags,
-): Promise<Running> {
+function startFirefox({ headless, firefoxPrefs = {} }: LaunchFlags): Promise<Browser> {
   const options: LaunchOptions = {
     browser: 'firefox',
     executablePath: ensureBrowser('firefox'),
@@ -79,25 +107,25 @@ async function launchFirefox(
       ...firefoxPrefs,
     },
   };
-  const browser = await puppeteer.launch(options);
-  await browser.installExtension(folder);
-  return greeted('firefox', browser);
+  return puppeteer.launch(options);
 }
 
 /**
  * Has a running browser as if it had just been started with a package: one empty tab, and the extension installed anew
  * with nothing stored and no leave but what its manifest gives. Takes a fraction of a start.
  * @param folder the dev package to install
+ * @throws where the browser no longer does what it is told; it is then killed
  */
-export async function startAnew(running: Running, folder: string): Promise<Running> {
-  const { browser, name } = running;
-  const empty = await browser.newPage();
-  for (const page of await browser.pages()) if (page !== empty) await page.close();
-  await browser.uninstallExtension(
-    name === 'chromium' ? chromiumDevId() : readManifest().browser_specific_settings.gecko.id,
-  );
-  await browser.installExtension(folder);
-  return greeted(name, browser);
+export async function startAnew({ browser, name }: Running, folder: string): Promise<Running> {
+  return orKilled(browser, async () => {
+    const empty = await browser.newPage();
+    for (const page of await browser.pages()) if (page !== empty) await page.close();
+    await browser.uninstallExtension(
+      name === 'chromium' ? chromiumDevId() : readManifest().browser_specific_settings.gecko.id,
+    );
+    await browser.installExtension(folder);
+    return greeted(name, browser);
+  });
 }
 
 /** What puppeteer speaks with Firefox. */
@@ -122,16 +150,15 @@ async function greeted(name: BrowserName, browser: Browser): Promise<Running> {
         (await connection.send('browsingContext.getTree', {})).result.contexts.map(
           ({ url }) => url,
         );
-  for (let left = 100; left > 0; left--) {
+  while (browser.connected) {
     for (const address of await addresses()) {
       const [, extension] =
         /^((?:chrome|moz)-extension:\/\/[^/]+\/)welcome\.html$/.exec(address) ?? [];
       if (extension) return { name, browser, extension };
     }
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await delay(100);
   }
-  await browser.close();
-  throw new Error('The extension did not open its first-run page within ten seconds.');
+  throw new Error('The browser ended before the extension greeted the reader.');
 }
 
 /** Opens an address in a new tab and waits until its document is ready. */
@@ -151,7 +178,7 @@ async function openWhenLoaded(page: Page, address: string): Promise<void> {
       return;
     } catch (error) {
       if (left === 0 || !String(error).includes('ERR_BLOCKED_BY_CLIENT')) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 250));
+      await delay(250);
     }
   }
 }
@@ -168,7 +195,7 @@ export async function openInFirefox(page: Page, address: string): Promise<void> 
       .evaluate(() => (document.readyState === 'loading' ? '' : location.href))
       .catch(() => '');
     if (at.startsWith(address)) return;
-    await new Promise((resolve) => setTimeout(resolve, 25));
+    await delay(25);
   }
   throw new Error(`${address} did not load within ten seconds.`);
 }
@@ -183,7 +210,7 @@ export async function workerOf({ browser, extension }: Running): Promise<WebWork
   const worker = await target.worker();
   for (let left = 40; left > 0; left--) {
     if (await worker?.evaluate("typeof chrome === 'object' && 'action' in chrome")) break;
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await delay(100);
   }
   return worker;
 }

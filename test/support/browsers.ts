@@ -4,8 +4,8 @@ import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { packageFolder } from '../../scripts/build.ts';
 import { BROWSERS, type BrowserName } from '../../scripts/setup/browsers.ts';
-import { launch, openTab, type LaunchFlags, type Running } from '../../scripts/setup/launch.ts';
-import { lendBrowser } from './lent-browsers.ts';
+import { endBrowser, openTab, type LaunchFlags, type Running } from '../../scripts/setup/launch.ts';
+import { lendBrowser, started } from './lent-browsers.ts';
 import { servePages, type PageServer } from '../../scripts/setup/server.ts';
 
 /**
@@ -44,8 +44,8 @@ const OWN_START: Record<BrowserName, readonly (keyof LaunchFlags)[]> = {
 };
 
 async function startOwn(name: BrowserName, folder: string, flags: LabFlags) {
-  const running = await launch(name, folder, { headless: true, ...flags });
-  return { running, giveBack: () => running.browser.close() };
+  const running = await started(name, folder, flags);
+  return { running, giveBack: () => endBrowser(running) };
 }
 
 async function openLab(name: BrowserName, flags: LabFlags): Promise<Lab> {
@@ -101,7 +101,9 @@ export function describeInBrowsers(
       // A busy machine can hold a browser up for seconds: what fails is tried once more before it counts.
       this.retries(1);
       let lab: Lab | undefined;
-      before(async () => {
+      before(async function () {
+        // A browser that answers no more is started again, if need be twice.
+        this.timeout(180_000);
         lab = await openLab(name, flags);
       });
       after(async () => {

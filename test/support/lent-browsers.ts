@@ -1,5 +1,11 @@
 import type { BrowserName } from '../../scripts/setup/browsers.ts';
-import { launch, startAnew, type Running } from '../../scripts/setup/launch.ts';
+import {
+  endBrowser,
+  launch,
+  startAnew,
+  type LaunchFlags,
+  type Running,
+} from '../../scripts/setup/launch.ts';
 
 /** Browsers that no suite has at the moment. Most suites take less time than the start of a browser. */
 const waiting = new Map<BrowserName, Running>();
@@ -14,8 +20,7 @@ interface Lent {
 export async function lendBrowser(name: BrowserName, folder: string): Promise<Lent> {
   const used = waiting.get(name);
   waiting.delete(name);
-  const running =
-    (used && (await again(used, folder))) ?? (await launch(name, folder, { headless: true }));
+  const running = (used && (await again(used, folder))) ?? (await started(name, folder));
   return {
     running,
     giveBack: () => {
@@ -31,11 +36,20 @@ async function again(used: Running, folder: string): Promise<Running | null> {
     return await startAnew(used, folder);
   } catch (error) {
     console.warn(`${used.name} is started again: ${String(error)}`);
-    used.browser.process()?.kill('SIGKILL');
     return null;
   }
 }
 
-after(async () => {
-  for (const { browser } of waiting.values()) await browser.close();
+/** A browser just started; one that a busy machine held up is tried once more. */
+export const started = (name: BrowserName, folder: string, flags: Partial<LaunchFlags> = {}) => {
+  const start = () => launch(name, folder, { headless: true, ...flags });
+  return start().catch((error: unknown) => {
+    console.warn(`${name} is started again: ${String(error)}`);
+    return start();
+  });
+};
+
+after(async function () {
+  this.timeout(60_000);
+  await Promise.all([...waiting.values()].map(endBrowser));
 });
