@@ -42,7 +42,7 @@ export class WatchedRegistry extends Registry {
       .filter((mark) =>
         boxesOfMark(mark).some(({ top, bottom }) => bottom > 0 && top < innerHeight),
       )
-      .map(({ spots: [{ node, start }] }) => shown.get(node)?.get(start) ?? Infinity);
+      .map(({ node, start }) => shown.get(node)?.get(start) ?? Infinity);
     const last = Math.max(...times);
     return this.#frames.find((frame) => frame > last) ?? Infinity;
   }

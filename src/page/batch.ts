@@ -1,8 +1,9 @@
+import type { Mention } from '../detection/mention.ts';
 import type { Sink, Spot } from './flow.ts';
+import { markOf, NO_SPOTS, type Painted } from './mark.ts';
 import type { Marks } from './marks.ts';
 import type { PageReader } from './page-reader.ts';
 import type { Block } from './regions.ts';
-import type { Rereading } from './rereading.ts';
 
 /** Between runs stands what ends a paragraph, so that nothing is read across them. */
 const BREAK = '\n\n';
@@ -16,27 +17,29 @@ const FULL_BLOCKS = 200;
 
 /**
  * The text of several blocks, read at once: to search one long text costs far less than many short ones. What is known of
- * each stretch stands in lists side by side, as pages have very many and most of them name nothing.
+ * each stretch stands in lists side by side, which are filled anew for each text: pages have very many stretches, most of
+ * them name nothing, and what is thrown away has to be cleared away.
  */
 export class Batch implements Sink {
   readonly #reader: PageReader;
   readonly #marks: Marks;
-  #texts: string[] = [];
+  readonly #texts: string[] = [];
   #length = 0;
   #full = FIRST_TEXT;
   /** Where the run begins that is being added to. */
   #runAt = 0;
   /** Of each stretch of a text node: the node, where it begins and ends in the text, how much further in than in the node. */
-  #nodes: Text[] = [];
-  #starts: number[] = [];
-  #ends: number[] = [];
-  #shifts: number[] = [];
+  #stretches = 0;
+  readonly #nodes: Text[] = [];
+  readonly #starts: number[] = [];
+  readonly #ends: number[] = [];
+  readonly #shifts: number[] = [];
   /** The blocks, and where the text of each begins. */
   #blocks: Block[] = [];
   #blockStarts: number[] = [];
-  /** Whether more text of the last block is to come, and what was found in the text of it that has been read. */
+  /** Whether the text of the first block goes on from the last text, and that of the last block in the next. */
+  #isBegun = false;
   #isOpen = false;
-  #begun: Rereading | null = null;
 
   constructor(reader: PageReader, marks: Marks) {
     this.#reader = reader;
@@ -66,11 +69,12 @@ export class Batch implements Sink {
   }
 
   add(node: Text, text: string, from: number): void {
-    this.#nodes.push(node);
-    this.#starts.push(this.#length);
-    this.#shifts.push(this.#length - from);
+    const at = this.#stretches++;
+    this.#nodes[at] = node;
+    this.#starts[at] = this.#length;
+    this.#shifts[at] = this.#length - from;
     this.#write(text);
-    this.#ends.push(this.#length);
+    this.#ends[at] = this.#length;
   }
 
   part(blank: string): void {
@@ -89,68 +93,71 @@ export class Batch implements Sink {
 
   /** Reads what was added, and hands every mention to its block. */
   read(): void {
-    const [blocks, isOpen] = [this.#blocks, this.#isOpen];
-    const ended = isOpen ? blocks.slice(0, -1) : blocks;
-    const found = this.#find(ended);
-    for (let at = 0; at < ended.length; at++) this.#marks.end(ended[at]!, found.get(at));
-    this.#begun = isOpen ? (found.get(blocks.length - 1) ?? null) : null;
+    this.#find();
     this.#full = Math.min(2 * this.#full, FULL_TEXT);
-    this.#texts = [];
-    this.#length = this.#runAt = 0;
-    this.#nodes = [];
-    this.#starts = [];
-    this.#ends = [];
-    this.#shifts = [];
+    this.#texts.length = 0;
+    this.#length = this.#runAt = this.#stretches = 0;
+    this.#isBegun = this.#isOpen;
     // What follows of a block begins at the beginning of the next text.
-    this.#blocks = isOpen ? blocks.slice(-1) : [];
-    this.#blockStarts = isOpen ? [0] : [];
+    this.#blocks = this.#isOpen ? this.#blocks.slice(-1) : [];
+    this.#blockStarts = this.#isOpen ? [0] : [];
   }
 
-  /** @returns what was found, by the number of the block */
-  #find(ended: readonly Block[]): Map<number, Rereading> {
-    const found = new Map<number, Rereading>();
-    if (this.#begun) found.set(0, this.#begun);
-    const starts = this.#blockStarts;
-    const blockAt = (offset: number) => this.#blocks[lastUpTo(starts, offset)] as Block;
-    let [number, stretch] = [0, 0];
+  #find(): void {
+    const [blocks, starts] = [this.#blocks, this.#blockStarts];
+    const ended = this.#isOpen ? blocks.slice(0, -1) : blocks;
+    const blockAt = (offset: number) => blocks[lastUpTo(starts, offset)] as Block;
     // A text put together piece by piece would be slower to read than one joined at once.
-    for (const mention of this.#reader.read(this.#texts.join(''), blockAt, ended)) {
-      // Mentions come in the order of the text.
-      while ((starts[number + 1] ?? Infinity) <= mention.start) number++;
-      while ((this.#ends[stretch] ?? Infinity) <= mention.start) stretch++;
-      const spots = this.#spots(stretch, mention.start, mention.end);
-      if (!spots) continue;
-      let rereading = found.get(number);
-      if (!rereading)
-        found.set(number, (rereading = this.#marks.reread(this.#blocks[number] as Block)));
-      this.#marks.found(mention, spots, rereading);
+    const mentions = this.#reader.read(this.#texts.join(''), blockAt, ended);
+    // Mentions come in the order of the text.
+    let [at, stretch] = [0, 0];
+    for (let number = 0; number < blocks.length; number++) {
+      const block = blocks[number] as Block;
+      const end = starts[number + 1] ?? Infinity;
+      // Most blocks name nothing.
+      let found: Painted[] | null = null;
+      for (; at < mentions.length && mentions[at]!.start < end; at++) {
+        const mention = mentions[at]!;
+        while (stretch < this.#stretches && this.#ends[stretch]! <= mention.start) stretch++;
+        const mark = this.#markOf(mention, stretch, block);
+        if (!mark) continue;
+        if (found) found.push(mark);
+        else found = [mark];
+      }
+      const isFirst = number > 0 || !this.#isBegun;
+      const isLast = number < ended.length;
+      this.#marks.put(block, found, { isFirst, isLast });
     }
-    return found;
   }
 
-  /** @returns one spot for each text node between two offsets, from a stretch on; null where there is none */
-  #spots(stretch: number, start: number, end: number): [Spot, ...Spot[]] | null {
-    if (
-      stretch < this.#nodes.length &&
-      end <= this.#ends[stretch]! &&
-      start >= this.#starts[stretch]!
-    ) {
-      const shift = this.#shifts[stretch]!;
-      return [{ node: this.#nodes[stretch]!, start: start - shift, end: end - shift }];
-    }
+  /** @param stretch the first that ends behind the beginning of the mention */
+  #markOf(mention: Mention, stretch: number, block: Block): Painted | null {
+    const { start, end } = mention;
+    if (stretch >= this.#stretches) return null;
+    if (end <= this.#ends[stretch]! && start >= this.#starts[stretch]!)
+      return markOf(mention, this.#spot(stretch, start, end), NO_SPOTS, block);
+    const [first, ...more] = this.#spots(stretch, start, end);
+    return first ? markOf(mention, first, more, block) : null;
+  }
+
+  /** What stands between two offsets in one stretch. */
+  #spot(stretch: number, start: number, end: number): Spot {
+    const shift = this.#shifts[stretch]!;
+    return { node: this.#nodes[stretch]!, start: start - shift, end: end - shift };
+  }
+
+  /** @returns one spot for each text node between two offsets, from a stretch on */
+  #spots(stretch: number, start: number, end: number): Spot[] {
     const spots: Spot[] = [];
-    for (let at = stretch; at < this.#nodes.length && this.#starts[at]! < end; at++) {
-      const node = this.#nodes[at]!;
-      const shift = this.#shifts[at]!;
-      const from = Math.max(start, this.#starts[at]!) - shift;
-      const to = Math.min(end, this.#ends[at]!) - shift;
+    for (let at = stretch; at < this.#stretches && this.#starts[at]! < end; at++) {
+      const from = Math.max(start, this.#starts[at]!);
+      const spot = this.#spot(at, from, Math.min(end, this.#ends[at]!));
       const last = spots.at(-1);
       // A long text node may come in several stretches.
-      if (last?.node === node) spots[spots.length - 1] = { ...last, end: to };
-      else spots.push({ node, start: from, end: to });
+      if (last?.node === spot.node) spots[spots.length - 1] = { ...last, end: spot.end };
+      else spots.push(spot);
     }
-    const [first, ...others] = spots;
-    return first ? [first, ...others] : null;
+    return spots;
   }
 }
 

@@ -8,7 +8,7 @@ const MANY = 20;
 /** How far from the middle of the view a box is, in pixels. */
 const distanceOf = ({ top, bottom }: DOMRect) => Math.abs((top + bottom - innerHeight) / 2);
 
-function boxOf({ spots: [{ node, start, end }] }: Mark): DOMRect {
+function boxOf({ node, start, end }: Mark): DOMRect {
   const range = new Range();
   range.setStart(node, Math.min(start, node.length));
   range.setEnd(node, Math.min(end, node.length));

@@ -54,8 +54,9 @@ export class Flow {
   #data = '';
   /** The last character read in this run; NaN where there is none. */
   #last = NaN;
-  /** Inline elements that began or ended since the last text. */
-  #edges: Element[] | null = null;
+  /** Inline elements that began or ended since the last text: so many of the list. */
+  readonly #edges: Element[] = [];
+  #edgeCount = 0;
 
   constructor(block: Block, witness?: Witness) {
     this.#witness = witness;
@@ -73,7 +74,7 @@ export class Flow {
     this.#offset = 0;
     this.#data = '';
     this.#last = NaN;
-    this.#edges = null;
+    this.#edgeCount = 0;
     if (block.nodeType === 1) this.#mindShadow(block as Element, this.#cursor);
   }
 
@@ -110,7 +111,7 @@ export class Flow {
       this.#cursor = node;
       sink.endRun();
       this.#last = NaN;
-      this.#edges = null;
+      this.#edgeCount = 0;
       return true;
     }
     this.#cursor = null;
@@ -134,7 +135,7 @@ export class Flow {
     const first = element.firstChild;
     this.#mindShadow(element, first);
     if (!first) return null;
-    (this.#edges ??= []).push(element);
+    this.#edges[this.#edgeCount++] = element;
     this.#depth++;
     return first;
   }
@@ -154,7 +155,7 @@ export class Flow {
       if (next || this.#depth === 0) return next;
       this.#depth--;
       at = at.parentNode as Node;
-      (this.#edges ??= []).push(at as Element);
+      this.#edges[this.#edgeCount++] = at as Element;
     }
   }
 
@@ -164,7 +165,7 @@ export class Flow {
     const data = from ? this.#data : node.data;
     const to = data.length - from > LONGEST ? cut(data, from) : data.length;
     const part = from === 0 && to === data.length ? data : data.slice(from, to);
-    if (this.#edges && part) this.#mindEdges(part, sink);
+    if (this.#edgeCount && part) this.#mindEdges(part, sink);
     // Most text nodes are but the blanks between two blocks.
     if (part && (sink.runLength || part.charCodeAt(0) > BLANK || part.trim())) {
       sink.add(node, part.includes('\n') ? part.replace(BLANK_LINE, blanks) : part, from);
@@ -179,8 +180,8 @@ export class Flow {
   /** Where letters meet at the edge of an inline element, its style may keep them apart all the same. */
   #mindEdges(next: string, sink: Sink): void {
     const meet = isLetter(this.#last) && isLetter(next.charCodeAt(0));
-    if (meet && this.#edges?.some(standsApart)) this.#part('\n', sink);
-    this.#edges = null;
+    if (meet && this.#edges.slice(0, this.#edgeCount).some(standsApart)) this.#part('\n', sink);
+    this.#edgeCount = 0;
   }
 
   #part(blank: string, sink: Sink): void {

@@ -22,7 +22,7 @@ function boxesOf({ node, start, end }: Spot): DOMRect[] {
 }
 
 /** @returns the boxes of a mark in the view, one for each line and text node. */
-export const boxesOfMark = (mark: Mark): DOMRect[] => mark.spots.flatMap(boxesOf);
+export const boxesOfMark = (mark: Mark): DOMRect[] => [mark, ...mark.more].flatMap(boxesOf);
 
 export const isIn = ({ left, right, top, bottom }: DOMRect, x: number, y: number, by = 0) =>
   x >= left - by && x <= right + by && y >= top - by && y <= bottom + by;

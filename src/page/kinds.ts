@@ -47,17 +47,21 @@ export class Kinds {
   /** The kind of an element; what holds no elements, and nothing, is of the outermost. */
   of(node: Node | null): Kind {
     if (node instanceof ShadowRoot) return this.of(node.host).inside('shadow');
-    if (!(node instanceof Element)) return this.#outermost;
-    let kind = this.#known.get(node);
-    if (!kind) this.#known.set(node, (kind = this.#find(node)));
-    return kind;
+    return node instanceof Element ? this.#find(node) : this.#outermost;
   }
 
   /** An element with a style of its own is of no kind but its own. */
   #find(element: Element): Kind {
-    return element.hasAttribute('style')
-      ? new Kind()
-      : this.of(element.parentNode).inside(writingOf(element));
+    if (element.hasAttribute('style')) return new Kind();
+    return this.#around(element).inside(writingOf(element));
+  }
+
+  /** The kind of what is around an element. Elements side by side share it, so it is found once. */
+  #around({ parentNode }: Element): Kind {
+    if (!parentNode) return this.#outermost;
+    let kind = this.#known.get(parentNode);
+    if (!kind) this.#known.set(parentNode, (kind = this.of(parentNode)));
+    return kind;
   }
 }
 

@@ -1,9 +1,9 @@
-import type { Mention } from '../detection/mention.ts';
 import { nearest } from './cap.ts';
 import type { Spot } from './flow.ts';
 import type { Mark, Painted } from './mark.ts';
 import { counts, Namer, type Painting } from './painting.ts';
 import type { Pulse } from './pulse.ts';
+import { Queue } from './queue.ts';
 import type { Block } from './regions.ts';
 import { Registry } from './registry.ts';
 import { Rereading } from './rereading.ts';
@@ -17,8 +17,6 @@ const MOST = 10_000;
  */
 const MOST_IN_BUSTLE = 300;
 
-const NO_RANGES: readonly StaticRange[] = [];
-
 /** Paintings are so far apart at first, as the reader waits, and twice as far each time up to the most. */
 const FIRST_PAINTINGS_MS = 20;
 const BETWEEN_PAINTINGS_MS = 250;
@@ -28,19 +26,30 @@ const AT_ONCE = 250;
 const rangeOf = ({ node, start, end }: Spot) =>
   new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: end });
 
-const holds = ({ spots }: Mark, node: Text, offset: number) =>
-  spots.some((spot) => spot.node === node && spot.start <= offset && offset <= spot.end);
+const covers = (spot: Spot, node: Text, offset: number) =>
+  spot.node === node && spot.start <= offset && offset <= spot.end;
+
+const holds = (mark: Mark, node: Text, offset: number) =>
+  covers(mark, node, offset) || mark.more.some((spot) => covers(spot, node, offset));
+
+/** Which part of a block's text was read. */
+export interface Part {
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+}
 
 /** Every mention found on the page, by block, and what is painted of them. */
 export class Marks {
   readonly #registry: Pick<Registry, keyof Registry>;
   readonly #blocks = new Map<Block, Painted[]>();
+  /** Of the blocks that are being read anew. */
+  readonly #rereadings = new Map<Block, Rereading>();
   readonly #sight = new Sight();
   #painting: Painting;
   #namer: Namer;
   /** Found, but not looked at yet; looked at, but not painted yet. */
-  #unseen: Painted[] = [];
-  #unpainted: Painted[] = [];
+  readonly #unseen = new Queue<Painted>();
+  readonly #unpainted = new Queue<Painted>();
   #hidden = new Set<Block>();
   #paintedAt = -Infinity;
   #between = FIRST_PAINTINGS_MS;
@@ -104,38 +113,30 @@ export class Marks {
     return this.#blocks.keys();
   }
 
-  /** Begins to read a block anew: what was found there before stays as it is painted until the reading ends. */
-  reread(block: Block): Rereading {
-    return new Rereading(block, this.#blocks.get(block));
-  }
-
-  /** A mention was found in a block that is being read. */
-  found(
-    mention: Pick<Mention, 'iso2' | 'kind' | 'doubt'>,
-    spots: Mark['spots'],
-    rereading: Rereading,
-  ): void {
-    const { block, now } = rereading;
-    const mark = rereading.again(mention, spots) ?? {
-      iso2: mention.iso2,
-      kind: mention.kind,
-      doubt: mention.doubt,
-      spots,
-      block,
-      look: null,
-      name: null,
-      ranges: NO_RANGES,
-      isGone: false,
-    };
-    if (!now.length) this.#blocks.set(block, now);
-    now.push(mark);
-    this.#unseen.push(mark);
-  }
-
-  /** Ends the reading of a block: what was not found again goes. Without a reading nothing was found in it. */
-  end(block: Block, rereading: Rereading | undefined): void {
-    if (!rereading) return this.drop(block);
+  /**
+   * Takes what was found in a block, or in a part of it, in the order of the text; null for nothing. What was found in it before stays as it is
+   * painted until the last part: what was not found again then goes.
+   */
+  put(block: Block, found: Painted[] | null, { isFirst, isLast }: Part): void {
+    const before = isFirst && this.#blocks.get(block);
+    if (before) {
+      this.#rereadings.set(block, new Rereading(before));
+      this.#blocks.delete(block);
+    }
+    const rereading = this.#rereadings.size ? this.#rereadings.get(block) : undefined;
+    if (found) this.#add(block, rereading ? found.map((mark) => rereading.again(mark)) : found);
+    if (!isLast || !rereading) return;
     rereading.eachLeft((mark) => this.#leave(mark));
+    this.#rereadings.delete(block);
+  }
+
+  #add(block: Block, marks: Painted[]): void {
+    const here = this.#blocks.get(block);
+    if (!here) this.#blocks.set(block, marks);
+    for (const mark of marks) {
+      here?.push(mark);
+      this.#unseen.push(mark);
+    }
   }
 
   /** Paints all that was found. */
@@ -146,7 +147,7 @@ export class Marks {
         await pulse.next();
         this.#sight.refresh();
       }
-    if (!this.#unpainted.length) return;
+    if (this.#unpainted.isEmpty) return;
     while (!this.#paintSome())
       if (pulse.due) {
         this.#show();
@@ -230,18 +231,16 @@ export class Marks {
 
   /** Looks at some of what was found: whether it can be seen, and on what ground. @returns true when nothing is left */
   #look(): boolean {
-    for (const mark of this.#unseen.splice(0, AT_ONCE)) {
-      mark.look = this.#sight.of(mark.spots[0].node);
+    return this.#unseen.take(AT_ONCE, (mark) => {
+      mark.look = this.#sight.of(mark.node);
       if (!mark.look) this.#hidden.add(mark.block);
       this.#unpainted.push(mark);
-    }
-    return this.#unseen.length === 0;
+    });
   }
 
   /** Paints some of what was looked at; it must show before the page has its turn. @returns true when nothing is left */
   #paintSome(): boolean {
-    for (const mark of this.#unpainted.splice(0, AT_ONCE)) this.#paint(mark);
-    return this.#unpainted.length === 0;
+    return this.#unpainted.take(AT_ONCE, (mark) => this.#paint(mark));
   }
 
   #show(): void {
@@ -262,13 +261,15 @@ export class Marks {
   #name(mark: Painted, name: string | null): void {
     if (mark.name === name) return;
     if (mark.name) {
-      for (const range of mark.ranges) this.#registry.remove(mark.name, range);
+      this.#registry.remove(mark.name, mark.range as StaticRange);
+      for (const range of mark.moreRanges) this.#registry.remove(mark.name, range);
       this.#painted--;
     }
     mark.name = name;
     if (!name) return;
-    mark.ranges = mark.spots.length === 1 ? [rangeOf(mark.spots[0])] : mark.spots.map(rangeOf);
-    for (const range of mark.ranges) this.#registry.add(name, range);
+    this.#registry.add(name, (mark.range = rangeOf(mark)));
+    if (mark.more.length) mark.moreRanges = mark.more.map(rangeOf);
+    for (const range of mark.moreRanges) this.#registry.add(name, range);
     this.#painted++;
   }
 }

@@ -52,7 +52,7 @@ export class Navigation {
   }
 
   get #connectedLast(): Mark | null {
-    return this.#last?.spots[0].node.isConnected ? this.#last : null;
+    return this.#last?.node.isConnected ? this.#last : null;
   }
 
   #painted(): Mark[] {
@@ -79,7 +79,7 @@ const lastInView = (all: readonly Mark[]) =>
 
 /** Scrolls until the mark is in the middle of the view, if it is not in the view already. */
 function bringIntoView(mark: Mark): void {
-  const element = mark.spots[0].node.parentElement;
+  const element = mark.node.parentElement;
   const isSeen = ([box]: DOMRect[]) => box && box.top >= 0 && box.bottom <= innerHeight;
   if (isSeen(boxesOfMark(mark))) return;
   element?.scrollIntoView({ block: 'center', behavior: 'instant' });

@@ -26,6 +26,5 @@ const before = (a: Node, b: Node) =>
 
 /** Compares marks by their place in the document. */
 export function compareMarks(a: Mark, b: Mark): number {
-  const [first, second] = [a.spots[0], b.spots[0]];
-  return compareNodes(first.node, second.node) || first.start - second.start;
+  return compareNodes(a.node, b.node) || a.start - b.start;
 }

@@ -112,7 +112,7 @@ export class Overlay {
 
   /** Closes the card of a mark that has left the page. */
   check(): void {
-    if (this.#shown && !this.#shown.spots[0].node.isConnected) this.close();
+    if (this.#shown && !this.#shown.node.isConnected) this.close();
   }
 
   /** The boxes of the mark and the card that are open; null while none is. */
@@ -133,7 +133,7 @@ export class Overlay {
       this.#life.guard((answer) => {
         if (this.#shown !== mark || !answer) return;
         const ground = mark.look?.ground ?? 'light';
-        this.#card.open(answer, { node: mark.spots[0].node, box: aroundBoxes(boxes), ground });
+        this.#card.open(answer, { node: mark.node, box: aroundBoxes(boxes), ground });
         if (byKeyboard) this.#card.focus();
       }),
       () => this.close(),
@@ -155,8 +155,7 @@ export class Overlay {
   /** Hands the mark over with the text around it. */
   #askWhy(): void {
     if (!this.#shown) return;
-    const { iso2: code, kind, doubt, spots } = this.#shown;
-    const { node, start, end } = spots[0];
+    const { iso2: code, kind, doubt, node, start, end } = this.#shown;
     const from = Math.max(0, start - AROUND);
     const text = node.data.slice(from, end + AROUND);
     const place = { text, start: start - from, end: end - from };

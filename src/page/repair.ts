@@ -15,7 +15,8 @@ export async function repair(changes: Changes, given: Scan): Promise<void> {
   if (everything) await scan(wholePage(), given);
   else await reread(changes, given);
   await settle(given);
-  await look(changes, given);
+  // What was just found was looked at then.
+  if (!everything) await look(changes, given);
 }
 
 const isUnread = (block: Block) => !block.isConnected || isOut(block);
@@ -62,10 +63,10 @@ function rootsIn(tree: Element, given: Scan): readonly Block[] {
   return blocksIn(tree);
 }
 
-async function look({ looks, everything, repainted }: Changes, given: Scan): Promise<void> {
+async function look({ looks, repainted }: Changes, given: Scan): Promise<void> {
   const { marks, pulse } = given;
-  const all = everything || looks.size > MANY;
-  if (all || looks.size) {
+  const all = looks.size > MANY;
+  if (looks.size) {
     // Inline elements are seen as parts of the blocks around them.
     const around = new Set([...looks].map((changed) => blockOf(changed)));
     for (const block of [...marks.blocks]) {
@@ -74,7 +75,7 @@ async function look({ looks, everything, repainted }: Changes, given: Scan): Pro
       if (pulse.due) await pulse.next();
     }
   }
-  if (all || looks.size || repainted) await marks.paintAll(pulse);
+  if (looks.size || repainted) await marks.paintAll(pulse);
 }
 
 const NOWHERE: Sink = { runLength: 0, add: () => {}, part: () => {}, endRun: () => {} };

@@ -1,47 +1,40 @@
+import type { Spot } from './flow.ts';
 import type { Mark, Painted } from './mark.ts';
-import type { Block } from './regions.ts';
 
-const same = (a: Mark, b: Pick<Mark, 'iso2' | 'kind' | 'doubt'>, spots: Mark['spots']) =>
+const sameSpot = (a: Spot, b: Spot) => a.node === b.node && a.start === b.start && a.end === b.end;
+
+const same = (a: Mark, b: Mark) =>
   a.iso2 === b.iso2 &&
   a.kind === b.kind &&
   a.doubt === b.doubt &&
-  a.spots.length === spots.length &&
-  a.spots.every((spot, at) => {
-    const other = spots[at];
-    return spot.node === other?.node && spot.start === other.start && spot.end === other.end;
-  });
+  sameSpot(a, b) &&
+  a.more.length === b.more.length &&
+  a.more.every((spot, at) => sameSpot(spot, b.more[at] as Spot));
 
-/** A block being read anew. */
+/** What was found in a block before it is read anew, as far as it was not found again yet. */
 export class Rereading {
-  readonly block: Block;
-  readonly now: Painted[] = [];
-  /** What was found in it before and not yet again, by where it begins. */
-  readonly #old: Map<Text, Map<number, Painted>> | null;
+  /** By where it begins. */
+  readonly #old = new Map<Text, Map<number, Painted>>();
 
-  constructor(block: Block, old: readonly Painted[] | undefined) {
-    this.block = block;
-    this.#old = old ? new Map() : null;
-    if (!this.#old || !old) return;
+  constructor(old: readonly Painted[]) {
     for (const mark of old) {
-      const { node, start } = mark.spots[0];
-      const here = this.#old.get(node);
-      if (here) here.set(start, mark);
-      else this.#old.set(node, new Map([[start, mark]]));
+      const here = this.#old.get(mark.node);
+      if (here) here.set(mark.start, mark);
+      else this.#old.set(mark.node, new Map([[mark.start, mark]]));
     }
   }
 
-  /** Takes out the mark found at a place before; null where it was another or none. */
-  again(mention: Pick<Mark, 'iso2' | 'kind' | 'doubt'>, spots: Mark['spots']): Painted | null {
-    if (!this.#old) return null;
-    const here = this.#old.get(spots[0].node);
-    const before = here?.get(spots[0].start);
-    if (!before || !same(before, mention, spots)) return null;
-    here?.delete(spots[0].start);
+  /** @returns the mark that was at the place of `found` before, which is taken out; `found` where it was another or none */
+  again(found: Painted): Painted {
+    const here = this.#old.get(found.node);
+    const before = here?.get(found.start);
+    if (!before || !same(before, found)) return found;
+    here?.delete(found.start);
     return before;
   }
 
   /** Hands over what was found before and not again. */
   eachLeft(take: (mark: Painted) => void): void {
-    if (this.#old) for (const here of this.#old.values()) here.forEach(take);
+    for (const here of this.#old.values()) here.forEach(take);
   }
 }

@@ -33,7 +33,7 @@ export class Stepping {
 
   /** The mark where the keyboard is; null while it is at none. */
   get mark(): Mark | null {
-    return this.#mark?.spots[0].node.isConnected ? this.#mark : null;
+    return this.#mark?.node.isConnected ? this.#mark : null;
   }
 
   /** Goes to the next mark, or with -1 to the one before; null where there is none. */
@@ -65,7 +65,7 @@ export class Stepping {
       return ring;
     });
     const { host } = this.#parts;
-    host.show(this.#rings, mark.spots[0].node, mark.look?.ground ?? 'light');
+    host.show(this.#rings, mark.node, mark.look?.ground ?? 'light');
     host.take(old);
   }
 
