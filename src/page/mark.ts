@@ -15,6 +15,8 @@ export interface Mark extends Spot, Pick<Mention, 'iso2' | 'kind' | 'doubt'> {
 /** A mark, and what is painted of it. */
 export interface Painted extends Mark {
   look: Look | null;
+  /** False until its look is judged, for the first time or anew. */
+  isSeen: boolean;
   /** The highlight it is in; null while it is not painted. */
   name: string | null;
   /** The range of its stretch while it is painted, and those of the further ones. */
@@ -44,6 +46,7 @@ export function markOf(
     more,
     block,
     look: null,
+    isSeen: false,
     name: null,
     range: null,
     moreRanges: NO_RANGES,

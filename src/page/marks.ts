@@ -47,9 +47,8 @@ export class Marks {
   readonly #sight = new Sight();
   #painting: Painting;
   #namer: Namer;
-  /** Found, but not looked at yet; looked at, but not painted yet. */
-  readonly #unseen = new Queue<Painted>();
-  readonly #unpainted = new Queue<Painted>();
+  /** What is to be painted, or looked at and painted. */
+  readonly #waiting = new Queue<Painted>();
   #hidden = new Set<Block>();
   #paintedAt = -Infinity;
   #between = FIRST_PAINTINGS_MS;
@@ -90,7 +89,7 @@ export class Marks {
     for (const marks of this.#blocks.values())
       for (const mark of marks) {
         if (near.has(mark)) {
-          if (!mark.name) this.#unpainted.push(mark);
+          if (!mark.name) this.#waiting.push(mark);
         } else if (mark.name) {
           this.#name(mark, null);
           this.#beyond.add(mark);
@@ -135,24 +134,21 @@ export class Marks {
     if (!here) this.#blocks.set(block, marks);
     for (const mark of marks) {
       here?.push(mark);
-      this.#unseen.push(mark);
+      this.#waiting.push(mark);
     }
   }
 
   /** Paints all that was found. */
   async paintAll(pulse: Pulse): Promise<void> {
+    if (this.#waiting.isEmpty) return;
     this.#sight.refresh();
-    while (!this.#look())
-      if (pulse.due) {
-        await pulse.next();
-        this.#sight.refresh();
-      }
-    if (this.#unpainted.isEmpty) return;
-    while (!this.#paintSome())
-      if (pulse.due) {
-        this.#show();
-        await pulse.next();
-      }
+    while (!this.#waiting.take(AT_ONCE, (mark) => this.#paint(mark))) {
+      if (!pulse.due) continue;
+      // What is painted must show before the page has its turn.
+      this.#show();
+      await pulse.next();
+      this.#sight.refresh();
+    }
     this.#show();
   }
 
@@ -171,7 +167,10 @@ export class Marks {
 
   /** Has the marks of a block looked at and painted again. */
   review(block: Block): void {
-    for (const mark of this.#blocks.get(block) ?? []) this.#unseen.push(mark);
+    for (const mark of this.#blocks.get(block) ?? []) {
+      mark.isSeen = false;
+      this.#waiting.push(mark);
+    }
   }
 
   /** @returns the blocks in which marks were looked at that cannot be seen, since the last call */
@@ -185,7 +184,7 @@ export class Marks {
   set painting(painting: Painting) {
     this.#painting = painting;
     this.#namer = new Namer(painting);
-    for (const marks of this.#blocks.values()) for (const mark of marks) this.#unpainted.push(mark);
+    for (const marks of this.#blocks.values()) for (const mark of marks) this.#waiting.push(mark);
   }
 
   /** The mentions that count and can be seen, in no order. */
@@ -226,21 +225,7 @@ export class Marks {
   /** Forgets a mark; it goes with the next painting. */
   #leave(mark: Painted): void {
     mark.isGone = true;
-    this.#unpainted.push(mark);
-  }
-
-  /** Looks at some of what was found: whether it can be seen, and on what ground. @returns true when nothing is left */
-  #look(): boolean {
-    return this.#unseen.take(AT_ONCE, (mark) => {
-      mark.look = this.#sight.of(mark.node);
-      if (!mark.look) this.#hidden.add(mark.block);
-      this.#unpainted.push(mark);
-    });
-  }
-
-  /** Paints some of what was looked at; it must show before the page has its turn. @returns true when nothing is left */
-  #paintSome(): boolean {
-    return this.#unpainted.take(AT_ONCE, (mark) => this.#paint(mark));
+    this.#waiting.push(mark);
   }
 
   #show(): void {
@@ -249,7 +234,16 @@ export class Marks {
     this.#between = Math.min(2 * this.#between, BETWEEN_PAINTINGS_MS);
   }
 
+  /** Looks at a mark, if that has not been done: whether it can be seen, and on what ground. */
+  #look(mark: Painted): void {
+    if (mark.isSeen || mark.isGone) return;
+    mark.isSeen = true;
+    mark.look = this.#sight.of(mark.node);
+    if (!mark.look) this.#hidden.add(mark.block);
+  }
+
   #paint(mark: Painted): void {
+    this.#look(mark);
     const name = mark.isGone ? null : this.#namer.nameOf(mark, mark.look);
     const isOneMore = name !== null && mark.name === null;
     if (this.#beyond.size) this.#beyond.delete(mark);
