@@ -1,4 +1,4 @@
-import { addEvidence, noEvidence, type Evidence } from './evidence.ts';
+import { evidenceOf, type Evidence } from './evidence.ts';
 import { judge } from './judge.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention, MentionKind } from './mention.ts';
@@ -67,7 +67,7 @@ function judgeAll(
   for (const [index, found] of search(text, lexicons).entries()) {
     const around = new Surroundings(text, lexicons[index]!, found.cues);
     let known = evidence;
-    const asked = (): Evidence => (known ??= addEvidence(found, around, noEvidence()));
+    const asked = (): Evidence => (known ??= evidenceOf(found, around));
     all = merge(all, judgeHits(apart(found.hits, all), around, asked));
   }
   return all;

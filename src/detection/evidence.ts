@@ -3,16 +3,14 @@ import { isSurname } from './rules/persons.ts';
 import type { Found } from './scan.ts';
 import type { Surroundings } from './words.ts';
 
-/** What a document says for and against rivals; gathered over all its texts. */
+/** What a document says for and against rivals, gathered over all its texts: how often it says each. */
 export interface Evidence {
-  /** How often words for a rival were found, by its id. */
+  /** Words for a rival, by its id. */
   readonly cues: Map<string, number>;
-  /** How often words for its country were found, by the rival's id. */
+  /** Words for its country, by the rival's id. */
   readonly home: Map<string, number>;
   /** Country words found as surnames, folded. */
-  readonly persons: Set<string>;
-  /** Set by `detect` whenever a judgement rested on the document, so that later evidence may change it. */
-  consulted: boolean;
+  readonly persons: Map<string, number>;
 }
 
 /** A document says what it is about in its beginning; further characters are not asked. */
@@ -21,39 +19,43 @@ const ASKED = 200_000;
 export const noEvidence = (): Evidence => ({
   cues: new Map(),
   home: new Map(),
-  persons: new Set(),
-  consulted: false,
+  persons: new Map(),
 });
 
-const count = (counts: Map<string, number>, id: string): void => {
-  counts.set(id, (counts.get(id) ?? 0) + 1);
-};
+/** Adds to what is said, or with a negative number takes from it. */
+export function count(said: Map<string, number>, id: string, by: number): void {
+  const times = (said.get(id) ?? 0) + by;
+  if (times) said.set(id, times);
+  else said.delete(id);
+}
 
-/** Adds what a text with these terms says, and returns the whole. */
-export function addEvidence(found: Found, around: Surroundings, evidence: Evidence): Evidence {
-  hear(found, around, () => evidence, ASKED);
+/** What a text with these terms says. */
+export function evidenceOf(found: Found, around: Surroundings): Evidence {
+  const evidence = noEvidence();
+  hear(found, around, (_, what, id) => count(evidence[what], id, 1), ASKED);
   return evidence;
 }
 
+/** Takes one thing that a text says, and where. */
+export type Listener = (at: number, what: keyof Evidence, id: string) => void;
+
 /**
  * Hears what a text with these terms says.
- * @param into gives the evidence to which what stands at a place is added
  * @param asked how many characters are heard
  */
 export function hear(
   { hits, cues }: Found,
   around: Surroundings,
-  into: (at: number) => Evidence,
+  listen: Listener,
   asked = Infinity,
 ): void {
   for (const hit of hits) {
     if (hit.start > asked) break;
     if (hit.entry.person && isSurname(hit, around))
-      into(hit.start).persons.add(fold(around.text.slice(hit.start, hit.end)));
+      listen(hit.start, 'persons', fold(around.text.slice(hit.start, hit.end)));
   }
   for (const { entry, start } of cues) {
     if (start > asked) break;
-    const said = into(start);
-    count(entry.source.kind === 'cue' ? said.cues : said.home, entry.source.code);
+    listen(start, entry.source.kind === 'cue' ? 'cues' : 'home', entry.source.code);
   }
 }

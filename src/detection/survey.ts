@@ -1,5 +1,5 @@
 import { apart, judgeHits, mentionsOf, merge } from './detect.ts';
-import { hear, type Evidence } from './evidence.ts';
+import { hear, type Evidence, type Listener } from './evidence.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import type { Judged } from './rules/governments.ts';
@@ -23,9 +23,9 @@ export class Survey {
     }));
   }
 
-  /** Adds what the text says to the evidence that `into` gives for each place where it says something. */
-  hear(into: (at: number) => Evidence): void {
-    for (const { found, around } of this.#all) hear(found, around, into);
+  /** Tells what the text says for and against rivals. */
+  hear(listen: Listener): void {
+    for (const { found, around } of this.#all) hear(found, around, listen);
   }
 
   /** Judges by `evidence`, which is asked for each place at which the document matters. */

@@ -1,38 +1,26 @@
-import { noEvidence, type Evidence } from '../detection/evidence.ts';
+import { count, noEvidence, type Evidence } from '../detection/evidence.ts';
 import type { Lexicon } from '../detection/lexicon.ts';
 import type { Mention } from '../detection/mention.ts';
 import { Survey } from '../detection/survey.ts';
 import type { Block } from './regions.ts';
+
+/** What a block says for and against rivals: each time what and of whom, one after the other. */
+type Said = string[];
+
+const areSame = (one: Said | undefined, other: Said | undefined) =>
+  one?.length === other?.length && (one ?? []).every((word, at) => word === other?.[at]);
 
 /** What a page says as a whole: the sum of what its blocks say, to which one is added and from which one is taken. */
 class Whole {
   readonly evidence = noEvidence();
   /** Counts the changes of the whole. */
   version = 0;
-  /** How many blocks name a person. */
-  readonly #persons = new Map<string, number>();
 
-  add(said: Evidence, sign: 1 | -1): void {
+  add(said: Said, sign: 1 | -1): void {
     this.version++;
-    for (const counts of ['cues', 'home'] as const)
-      for (const [id, count] of said[counts]) change(this.evidence[counts], id, sign * count);
-    for (const person of said.persons) {
-      change(this.#persons, person, sign);
-      if (this.#persons.has(person)) this.evidence.persons.add(person);
-      else this.evidence.persons.delete(person);
-    }
+    for (let at = 0; at < said.length; at += 2)
+      count(this.evidence[said[at] as keyof Evidence], said[at + 1] as string, sign);
   }
-}
-
-/** What a block says as a text, by which it is compared; null for nothing. */
-const written = (said: readonly Evidence[] | undefined) =>
-  said &&
-  JSON.stringify(said.map(({ cues, home, persons }) => [[...cues], [...home], [...persons]]));
-
-function change(counts: Map<string, number>, id: string, by: number): void {
-  const count = (counts.get(id) ?? 0) + by;
-  if (count) counts.set(id, count);
-  else counts.delete(id);
 }
 
 /**
@@ -41,9 +29,9 @@ function change(counts: Map<string, number>, id: string, by: number): void {
  */
 export class PageReader {
   readonly #lexiconsFor: (text: string) => readonly Lexicon[];
-  readonly #said = new Map<Block, Evidence[]>();
+  readonly #said = new Map<Block, Said>();
   /** What blocks say that are being read; what they said before counts until they have been. */
-  readonly #saying = new Map<Block, Evidence[]>();
+  readonly #saying = new Map<Block, Said>();
   /** Blocks in which a judgement rested on the page as a whole, by the version on which it did. */
   readonly #resting = new Map<Block, number>();
   readonly #whole = new Whole();
@@ -66,15 +54,12 @@ export class PageReader {
    */
   read(text: string, blockAt: (offset: number) => Block, ended: readonly Block[]): Mention[] {
     const survey = new Survey(text, this.#lexiconsFor(text));
-    const heard = new Map<Block, Evidence>();
-    survey.hear((at) => {
+    survey.hear((at, what, id) => {
       const block = blockAt(at);
-      const said = heard.get(block) ?? noEvidence();
-      heard.set(block, said);
-      return said;
+      const saying = this.#saying.get(block);
+      if (saying) saying.push(what, id);
+      else this.#saying.set(block, [what, id]);
     });
-    for (const [block, said] of heard)
-      this.#saying.set(block, [...(this.#saying.get(block) ?? []), said]);
     if (this.#said.size + this.#saying.size) for (const block of ended) this.#end(block);
     return survey.judge((at) => {
       this.#resting.set(blockAt(at), this.#whole.version);
@@ -102,9 +87,9 @@ export class PageReader {
     // Most blocks say nothing.
     if (!said && !saying) return;
     this.#saying.delete(block);
-    if (written(said) === written(saying)) return;
-    for (const one of said ?? []) this.#whole.add(one, -1);
-    for (const one of saying ?? []) this.#whole.add(one, 1);
+    if (areSame(said, saying)) return;
+    if (said) this.#whole.add(said, -1);
+    if (saying) this.#whole.add(saying, 1);
     if (saying) this.#said.set(block, saying);
     else this.#said.delete(block);
   }

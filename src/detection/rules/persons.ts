@@ -63,7 +63,6 @@ export function judgePerson(place: Case): Verdict | null {
   const surname = fold(around.text.slice(hit.start, hit.end));
   const evidence = place.evidence(hit);
   if (evidence.persons.size > 0 && evidence.persons.has(surname)) {
-    evidence.consulted = true;
     const before = around.before(hit.start);
     if (!before || !isIn(before, 'place')) return PERSON;
   }

@@ -49,7 +49,6 @@ export function judgeRival(place: Case, rival: Rival): Verdict {
   const instead = rival.instead || null;
   if (near === 'cue') return instead ? yes(rival.id, instead) : no(rival.id);
   if (near === 'home') return yes(`not-${rival.id}`);
-  evidence.consulted = true;
   const cues = evidence.cues.get(rival.id) ?? 0;
   const home = evidence.home.get(rival.id) ?? 0;
   if (cues > home) return instead ? doubtful(rival.id, instead) : no(rival.id);
