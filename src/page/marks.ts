@@ -99,6 +99,8 @@ export class Marks {
           await pulse.next();
         }
       }
+    // That some have gone is to show even where none comes.
+    this.#show();
     await this.paintAll(pulse);
   }
 
@@ -113,8 +115,8 @@ export class Marks {
   }
 
   /**
-   * Takes what was found in a block, or in a part of it, in the order of the text; null for nothing. What was found in it before stays as it is
-   * painted until the last part: what was not found again then goes.
+   * Takes what was found in a block, or in a part of it, in the order of the text; null for nothing. What was found in it
+   * before stays painted until the last part: what was not found again then goes.
    */
   put(block: Block, found: Painted[] | null, { isFirst, isLast }: Part): void {
     const before = isFirst && this.#blocks.get(block);
