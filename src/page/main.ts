@@ -78,6 +78,8 @@ async function read(part: Life, life: Life, dress: Dress): Promise<void> {
   // Until the page is parsed nobody else hears of an error.
   asked.catch(() => undefined);
   const english = readyWhenIdle(part, () => readLexicon(packedEnglish));
+  // The first term that is found asks for them.
+  readyWhenIdle(part, () => english().words);
   await parsed(part);
   if (part.isOver) return;
   if (!document.body) return life.stop();
