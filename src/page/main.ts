@@ -1,5 +1,5 @@
 import packedEnglish from 'lexicon:en';
-import { readLexicon } from '../detection/lexicon.ts';
+import { readLexicon, type Lexicon } from '../detection/lexicon.ts';
 import { covers, isOff } from '../platform/addresses.ts';
 import { browser } from '../platform/browser.ts';
 import { notePageFault } from '../platform/faults.ts';
@@ -77,22 +77,13 @@ async function read(part: Life, life: Life, dress: Dress): Promise<void> {
   const asked = wanted(part).then((reading) => reading ?? life.stop());
   // Until the page is parsed nobody else hears of an error.
   asked.catch(() => undefined);
-  const english = readyWhenIdle(part, () => readLexicon(packedEnglish));
-  // The first term that is found asks for them.
-  readyWhenIdle(part, () => english().words);
-  await parsed(part);
-  if (part.isOver) return;
+  const [reading, english] = await Promise.all([asked, readEnglish(asked, part), parsed(part)]);
+  if (part.isOver || !reading || !english) return;
   if (!document.body) return life.stop();
-  // The browser may still be fetching what to read by.
-  english();
-  const reading = await asked;
-  // A task for the lexicon, another for the page.
-  await nextTask();
-  if (part.isOver || !reading) return;
   await dress.wear(reading.marks);
   if (part.isOver) return;
   sweepRegistry();
-  const engine = new Engine(reading, english(), part);
+  const engine = new Engine(reading, english, part);
   watchReading(
     part.guard((now) => {
       if (isOffHere(now)) return life.stop();
@@ -105,12 +96,17 @@ async function read(part: Life, life: Life, dress: Dress): Promise<void> {
   engine.start();
 }
 
-/** Makes something as soon as the browser has nothing better to do, at the latest when it is asked for. */
-function readyWhenIdle<Made>(life: Life, make: () => Made): () => Made {
-  let made: { value: Made } | null = null;
-  const get = () => (made ??= { value: make() }).value;
-  requestIdleCallback(life.guard(() => void get()));
-  return get;
+/**
+ * English, which is looked for on every page, is read as soon as it is known that this page is to be read: mostly before
+ * it is parsed, so that its marks need not wait for it.
+ */
+async function readEnglish(asked: Promise<unknown>, life: Life): Promise<Lexicon | null> {
+  if (!(await asked) || life.isOver) return null;
+  const english = readLexicon(packedEnglish);
+  await nextTask();
+  // The first term that is found would ask for them, in a task that has enough to do.
+  void english.words;
+  return english;
 }
 
 /** Resolves once the markup of the page has been parsed. */
