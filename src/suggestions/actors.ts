@@ -48,13 +48,18 @@ export function groupsOf(sentence: Sentence, folded: string, tongue: Tongue): Gr
       atEnd(tongue.except).test(text),
     );
     const inside = last?.except === true && !between.includes(')');
-    const goesOn = last !== undefined && joins(between, tongue);
+    const goesOn =
+      last !== undefined && !isPeopleOf(last, between, tongue) && joins(between, tongue);
     const listed = { ...actor, except: except || (inside && goesOn && !/^\s*,/.test(between)) };
     if (list && goesOn) list.push(listed);
     else lists.push([listed]);
   }
   return lists.flatMap((list) => groupOf(list, folded, tongue) ?? []);
 }
+
+/** "Vénézuéliens du Pérou": a people of a country, which is their place. */
+const isPeopleOf = ({ demonym }: Found, between: string, tongue: Tongue): boolean =>
+  demonym && pattern(`^\\s(?:${tongue.of})\\s?$`).test(between);
 
 /** Whether what stands between two names is no more than what joins a list. */
 function joins(between: string, tongue: Tongue): boolean {

@@ -1,4 +1,4 @@
-import { pattern, whole, wholeOnce } from './fold.ts';
+import { atEnd, pattern, whole, wholeOnce } from './fold.ts';
 import type { Cue } from './cues.ts';
 import { isAboutVenezuela, type Parsed } from './parsed.ts';
 import type { Target } from './targets.ts';
@@ -42,7 +42,7 @@ export function objectOf(
     pattern(`(?<![\\p{L}])(?:${tongue.himBefore})\\s?(?:[\\p{L}]+\\s){0,2}?$`).test(
       folded.slice(Math.max(0, cue.start - 16), cue.start),
     );
-  return pronoun ? meantBy(parsed, past, cue) : null;
+  return pronoun ? meantBy(parsed, past, cue, tongue) : null;
 }
 
 /** The person before a verb that can only be of those behind it. */
@@ -53,8 +53,11 @@ function leadingObject(cue: Cue, { folded, targets }: Parsed, tongue: Tongue): T
 }
 
 /** "Recognises Guaidó as head of the National Assembly": as no president. */
-const isOfParliament = ({ end }: Target, folded: string, tongue: Tongue): boolean =>
-  pattern(`^[^.;]{0,40}?(?<![\\p{L}])(?:${tongue.parliament})`).test(folded.slice(end));
+export const isOfParliament = (
+  { end }: Pick<Target, 'end'>,
+  folded: string,
+  tongue: Tongue,
+): boolean => pattern(`^[^.;]{0,40}?(?<![\\p{L}])(?:${tongue.parliament})`).test(folded.slice(end));
 
 /** "Neither Guaidó nor Maduro". */
 const governmentBeside = (
@@ -106,12 +109,18 @@ export function isGap(between: string, tongue: Tongue): boolean {
 }
 
 /** Whom a pronoun means: the person or title behind "as", else whom the text spoke of last. */
-function meantBy({ targets }: Parsed, past: readonly Parsed[], cue: Cue): Target | null {
+function meantBy(
+  { targets, folded }: Parsed,
+  past: readonly Parsed[],
+  cue: Cue,
+  tongue: Tongue,
+): Target | null {
   const title = targets.find(
     ({ start, kind }) => kind === 'title' && start >= cue.end && start - cue.end < 60,
   );
   if (title) return title;
   const before = targets.filter(({ end, kind }) => kind === 'person' && end <= cue.start);
+  if (isDoer(before.at(-1), cue, folded, tongue)) return null;
   if (before.length) return before[0] ?? null;
   for (const parsed of past.slice(-2).toReversed()) {
     const person = parsed.targets.find(({ kind }) => kind === 'person');
@@ -119,6 +128,17 @@ function meantBy({ targets }: Parsed, past: readonly Parsed[], cue: Cue): Target
   }
   return null;
 }
+
+/** Whether a person stands right before a verb and its pronoun and so does what it says, unlike "A Guaidó lo …". */
+const isDoer = (
+  person: Target | undefined,
+  { start }: Cue,
+  folded: string,
+  tongue: Tongue,
+): boolean =>
+  person !== undefined &&
+  pattern(`^\\s(?:${tongue.himBefore})\\s?$`).test(folded.slice(person.end, start)) &&
+  !atEnd(tongue.preposition).test(folded.slice(0, person.start));
 
 /** "Maduro's opponents", "Guaidó's move": somebody or something else is spoken of. */
 export function belongsToOther(folded: string, { end }: Target, tongue: Tongue): boolean {

@@ -50,7 +50,7 @@ export function subjectOf(
     between !== undefined &&
     between.length <= FARTHEST &&
     !/;/.test(between) &&
-    (cue.kind === 'neutral' || !has(tongue.abstain).test(between)) &&
+    (cue.kind === 'neutral' || !has(tongue.abstain).test(ownClause(between, tongue))) &&
     !has(tongue.people).test(between) &&
     !isSaidByClaimant(before, parsed) &&
     !stranger &&
@@ -85,6 +85,10 @@ function doer(
   const paper = atStart(tongue.paper).test(folded.slice(nearest.end));
   return joined || paper ? other : nearest;
 }
+
+/** What stands behind the last word that joins two clauses: to abstain is one act, "and recognise" another. */
+const ownClause = (between: string, tongue: Tongue): string =>
+  pattern(`(?<![\\p{L}])(?:${tongue.and})\\s((?:\\p{L}+\\s){0,2})$`).exec(between)?.[1] ?? between;
 
 /** "Guaidó said that Italy …": what a claimant says of others. */
 const isSaidByClaimant = ({ start }: Group, { cues, targets, groups }: Parsed): boolean =>

@@ -3,7 +3,7 @@ import { episodeOn } from '../corpus/episodes.ts';
 import type { Binds, Day, Position, RecordedBasis } from '../corpus/model.ts';
 import { groupsOf, type Group } from './actors.ts';
 import { cuesOf, type Cue } from './cues.ts';
-import { belongsToOther, isGap, objectOf } from './objects.ts';
+import { belongsToOther, isGap, isOfParliament, objectOf } from './objects.ts';
 import { isAboutVenezuela, type Parsed } from './parsed.ts';
 import type { Sentence } from './sentence.ts';
 import { subjectOf } from './subjects.ts';
@@ -142,9 +142,14 @@ function heldBy(cue: Cue, parsed: Parsed, past: readonly Parsed[], tongue: Tongu
     ({ kind, start, end }) => kind === 'lawful' && start <= at && at < end,
   );
   const target =
-    person ?? lawful ?? inView.find(({ kind }) => kind === 'plain' || kind === 'election');
+    (illegitimate && calledSo(inView, folded, at + illegitimate[0].length, tongue)) ??
+    person ??
+    lawful ??
+    inView.find(({ kind }) => kind === 'plain' || kind === 'election');
   // "Legitimate" must be said of somebody, not of "legitimate concerns".
   if (!target || (persons.length > 1 && !lawful)) return null;
+  if (!illegitimate && isOfParliament({ end: lawful?.start ?? at }, folded, tongue)) return null;
+  if (isOfOtherCountry(parsed, at, tongue)) return null;
   if (!isAboutVenezuela(parsed, past)) return null;
   if (!illegitimate && !lawful && !describes(folded, at, said[0].length, target, tongue))
     return null;
@@ -154,6 +159,33 @@ function heldBy(cue: Cue, parsed: Parsed, past: readonly Parsed[], tongue: Tongu
   if (!denied) return { position: target.side, target };
   return target.side === 'government' ? { position: 'disputes' as const, target } : null;
 }
+
+/** "The legitimate president of Ukraine": nobody of the question. */
+const isOfOtherCountry = ({ sentence, folded }: Parsed, at: number, tongue: Tongue): boolean => {
+  const next = sentence.mentions.find(({ start }) => start > at);
+  const between = folded.slice(at, next?.start);
+  return (
+    next !== undefined && next.iso2 !== 'VE' && !/[,;:]/.test(between) && ownedBy(between, tongue)
+  );
+};
+
+/** Whether a text ends in an office and the word behind which its country stands. */
+const ownedBy = (text: string, tongue: Tongue): boolean =>
+  pattern(`(?<![\\p{L}])(?:${tongue.office})\\s(?:${tongue.of})\\s?(?:the |la |l'|los )?$`).test(
+    text,
+  );
+
+/** What a word such as "illegitimate" stands right before. */
+const calledSo = (
+  targets: readonly Target[],
+  folded: string,
+  from: number,
+  tongue: Tongue,
+): Target | undefined =>
+  targets.find(
+    ({ start, kind }) =>
+      kind !== 'title' && start >= from && isGap(folded.slice(from, start), tongue),
+  );
 
 /** So close behind the verb stands the view of something that was named before it. */
 const CLOSE = 12;

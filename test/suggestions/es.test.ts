@@ -44,6 +44,19 @@ describe('positions that a Spanish article states', () =>
       ' | Guaidó dijo que Italia lo apoya.',
       ' | España acoge a miles de venezolanos que apoyan a Guaidó.',
     ],
+    'a call with which somebody is backed, and an election that is hailed': [
+      'government: IR | El presidente iraní llamó a Maduro para expresarle su solidaridad.',
+      'government: VN | Vietnam saludó la reelección de Maduro.',
+      ' | España llamó a Maduro a respetar a la oposición.',
+    ],
+    'who does it, and what a people is of': [
+      ' | Ecuador proclamó a su nuevo presidente y Maduro lo felicitó.',
+      ' | España dijo que Guaidó es el presidente legítimo de la Asamblea Nacional.',
+      ' | Los venezolanos de Chile respaldan a Guaidó.',
+      'government: DM | La isla de Dominica respalda a Maduro.',
+      'government: CN | China apoya los esfuerzos del Gobierno venezolano.',
+      'disputes: CR | Costa Rica no validará los resultados de las elecciones en Venezuela.',
+    ],
     'other words and orders of words': [
       'opposition: CA US | A Guaidó lo reconocieron Estados Unidos y Canadá.',
       'government: RU | Rusia sigue considerando a Maduro como el presidente legítimo.',

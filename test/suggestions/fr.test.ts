@@ -42,6 +42,13 @@ describe('positions that a French article states', () =>
       'government: GN | La Guinée a présenté ses félicitations à Maduro.',
       'neutral: MX | Le Mexique refuse de prendre parti dans la crise vénézuélienne.',
     ],
+    'who stays or goes to the side of somebody': [
+      'government: NI | Le Nicaragua reste fidèle à Maduro.',
+      'government: LA | Le Laos s’est rangé derrière Maduro.',
+      'government: TR | Le président turc a appelé Maduro pour l’assurer de son soutien.',
+      'neutral: FI | La Finlande s’est dite prête à jouer les médiateurs au Venezuela.',
+      ' | Les Chiliens du Canada soutiennent Guaidó.',
+    ],
     'talks and neutrality': [
       'neutral: NO | La Norvège a appelé au dialogue entre Maduro et Guaidó.',
       'neutral: MX UY | Le Mexique et l’Uruguay ont plaidé pour une solution négociée à la crise au Venezuela.',

@@ -40,6 +40,11 @@ describe('positions that a Portuguese article states', () =>
       'neutral: BR | O Brasil defende que a crise na Venezuela seja resolvida pelo diálogo.',
       'neutral: CV | Cabo Verde disse que a solução para a Venezuela passa pelo diálogo.',
     ],
+    'who begins to, and a call with which somebody is backed': [
+      'opposition: IS | A Islândia passou a reconhecer Guaidó.',
+      'government: IR | O presidente iraniano telefonou a Maduro para manifestar o seu apoio.',
+      ' | Os venezuelanos do Chile apoiam Guaidó.',
+    ],
     'talks and neutrality': [
       'neutral: NO | A Noruega pediu diálogo entre Maduro e Guaidó.',
       'neutral: MX UY | México e Uruguai defenderam uma solução negociada para a crise na Venezuela.',

@@ -2,9 +2,9 @@ import type { Tongue } from '../tongue.ts';
 
 export const es: Tongue = {
   recognise:
-    'acept(?:a|an|o|aron)|reconoc(?:e|en|io|ieron|ia|ian|ido|ida|iendo)|reconocemos|reconozco',
+    'acept(?:a|an|o|aron)|valid(?:a|an|o|aron)|reconoc(?:e|en|io|ieron|ia|ian|ido|ida|iendo)|reconocemos|reconozco',
   support:
-    'salud(?:a|an|o|aron) (?=la (?:re)?eleccion|la victoria|el triunfo)|present(?:o|aron|a|an) (?:sus )?(?:cartas )?credenciales (?:a|ante)|apoy(?:a|an|o|aron|aba|aban|ado|ando)|respald(?:a|an|o|aron|aba|aban|ado|ando)|(?:cierra|cierran|cerro|cerraron) filas con|se (?:alinea|alinean|alineo|alinearon) con|avala|avalan|avalo|avalaron|(?:est(?:a|an|amos|oy|uvo|uvieron)|se mantien(?:e|en)|sigue(?:n)?|permanece(?:n)?) (?:con|junto a|del lado de)|se (?:puso|pusieron) del lado de|felicit(?:a|an|o|aron)|apoyamos|respaldamos',
+    'salud(?:a|an|o|aron)(?= (?:la (?:re)?eleccion|la victoria|el triunfo))|(?:llam|telefone)(?:o|aron)(?= a [^.;]{0,60}(?:expres|transmit|manifest|reiter|ratific|ofrec)\\p{L}* (?:\\p{L}+ ){0,3}?(?:apoyo|respaldo|solidaridad))|present(?:o|aron|a|an) (?:sus )?(?:cartas )?credenciales (?:a|ante)|apoy(?:a|an|o|aron|aba|aban|ado|ando)|respald(?:a|an|o|aron|aba|aban|ado|ando)|(?:cierra|cierran|cerro|cerraron) filas con|se (?:alinea|alinean|alineo|alinearon) con|avala|avalan|avalo|avalaron|(?:est(?:a|an|amos|oy|uvo|uvieron)|se mantien(?:e|en)|sigue(?:n)?|permanece(?:n)?) (?:con|junto a|del lado de)|se (?:puso|pusieron) del lado de|felicit(?:a|an|o|aron)|apoyamos|respaldamos',
   recogniseInfinitive: 'reconocer|aceptar',
   supportInfinitive: 'apoyar|respaldar|felicitar',
   recognition: 'reconocimiento (?:a|de|al|del|hacia)',
@@ -12,8 +12,8 @@ export const es: Tongue = {
     '(?:apoyo|respaldo|solidaridad|espaldarazo) (?:a|al|con|hacia|para con)|felicitaciones (?:a|al)',
   backedBy: '(?<!en )(?:apoyo|respaldo|aval) de',
   reject:
-    'no reconocer(?:a|an|ia|ian|emos)|rechaz(?:a|an|o|aron)|desconoc(?:e|en|io|ieron)|cuestion(?:a|an|o|aron)|conden(?:a|an|o|aron)|denunci(?:a|an|o|aron)|deslegitima|retir(?:a|o|aron) (?:el|su) reconocimiento (?:a|de)',
-  hold: '(?:(?:tras|al|por) )?consider(?:a|an|o|aron|aba|ando|arl[oa]|ar)|cree|creen|estima|estiman|sostiene|sostienen|afirm(?:a|an|o|aron)|declar(?:a|an|o|aron)|asegur(?:a|an|o|aron)|calific(?:a|an|o|aron)|tild(?:a|an|o|aron)|llam(?:a|o|aron)|dice|dijo|dijeron|insiste|insistio|reiter(?:a|o|aron)|ve|ven|tacha|tacho',
+    'no (?:reconocer|aceptar|validar)(?:a|an|ia|ian|emos)|rechaz(?:a|an|o|aron)|desconoc(?:e|en|io|ieron)|cuestion(?:a|an|o|aron)|conden(?:a|an|o|aron)|denunci(?:a|an|o|aron)|deslegitima|retir(?:a|o|aron) (?:el|su) reconocimiento (?:a|de)',
+  hold: '(?:(?:tras|al|por) )?consider(?:a|an|o|aron|aba|ando|arl[oa]|ar)|cree|creen|estima|estiman|sostiene|sostienen|afirm(?:a|an|o|aron)|declar(?:a|an|o|aron)|asegur(?:a|an|o|aron)|calific(?:a|an|o|aron)|tild(?:a|an|o|aron)|llam(?:a|o|aron)|dice|dijo|dijeron|insiste|insistio|reiter(?:a|o|aron)|ve|ven|tacha|tacho|proclam(?:a|an|o|aron)|conclu(?:ye|yo|yeron)',
   legitimate:
     'legitim[oa]s?|ganador|vencedor|gan(?:o|aron) (?:las |los )?(?:elecciones|comicios|presidenciales)|gano la presidencia|legal|legales|constitucional|constitucionales|unic[oa]|democraticamente elegid[oa]|electo',
   illegitimate:
@@ -27,7 +27,7 @@ export const es: Tongue = {
   election:
     '(?:los )?(?:resultados?|comicios|eleccion(?:es)?|reeleccion|votacion|toma de posesion|investidura)',
   neutral:
-    '(?:disposicion|dispuest[oa]s?|list[oa]s?) (?:a|para) (?:mediar|facilitar (?:el |un )?(?:dialogo|negociacion)|ser mediador)|(?:llam(?:a|an|o|aron|ado)|pid(?:e|en|io|ieron)|pidiendo|inst(?:a|an|o|aron)|exhort(?:a|an|o|aron)|abog(?:a|an|o|aron)|apel(?:a|an|o|aron)|reclam(?:a|an|o|aron)|propus(?:o|ieron)|propone|proponen|apuest(?:a|an)|aposto|apostaron|convoc(?:a|an|o|aron)) (?:[\\p{L}-]+ ){0,6}?(?:dialogo|negociacion(?:es)?|mediacion|conversaciones|moderacion|calma|salida (?:negociada|pacifica)|solucion (?:pacifica|negociada|dialogada)|dialogar|negociar|neutralidad)|(?:se )?(?:mantiene|mantienen|mantuvo|mantuvieron|declara|declaro|declararon) (?:su |la |una )?(?:neutral|neutrales|neutralidad|equidistante)|neutralidad|ofreci(?:o|eron) (?:a mediar|mediar|su mediacion|como mediador)|ofrece(?:n)? (?:mediar|su mediacion)|pasa(?:n)? por (?:el |un |una |la )?(?:[\\p{L}-]+ )?(?:dialogo|negociacion)|se (?:ofrec(?:e|en|io|ieron)) (?:a|para|como) (?:mediar|mediador(?:a|es)?|facilitar)|(?:(?:debe|deben|deberia|tiene que|ha de|debera) (?:ser (?:resuelt|solucionad)[oa]|resolverse|solucionarse)|sea (?:resuelt|solucionad)[oa]|se (?:resuelva|solucione)n?) (?:[\\p{L}-]+ ){0,5}?(?:dialogo|negociacion(?:es)?|pacifica(?:mente)?|venezolanos)|no (?:tom(?:a|an|o|aron|ara)|tomar) (?:partido|posicion)|(?:principio|politica) de no (?:intervencion|injerencia)',
+    '(?:disposicion|dispuest[oa]s?|list[oa]s?) (?:a|para) (?:mediar|facilitar (?:el |un )?(?:dialogo|negociacion)|ser mediador)|(?:llam(?:a|an|o|aron|ado)|pid(?:e|en|io|ieron)|pidiendo|inst(?:a|an|o|aron)|exhort(?:a|an|o|aron)|abog(?:a|an|o|aron)|apel(?:a|an|o|aron)|reclam(?:a|an|o|aron)|propus(?:o|ieron)|propone|proponen|apuest(?:a|an)|aposto|apostaron|convoc(?:a|an|o|aron)) (?:[\\p{L}-]+ ){0,12}?(?:dialogo|negociacion(?:es)?|mediacion|conversaciones|moderacion|calma|salida (?:negociada|pacifica)|solucion (?:pacifica|negociada|dialogada)|dialogar|negociar|neutralidad)|(?:se )?(?:mantiene|mantienen|mantuvo|mantuvieron|declara|declaro|declararon) (?:su |la |una )?(?:neutral|neutrales|neutralidad|equidistante)|neutralidad|ofreci(?:o|eron) (?:a mediar|mediar|su mediacion|como mediador)|ofrece(?:n)? (?:mediar|su mediacion)|pasa(?:n)? por (?:el |un |una |la )?(?:[\\p{L}-]+ )?(?:dialogo|negociacion)|se (?:ofrec(?:e|en|io|ieron)) (?:a|para|como) (?:mediar|mediador(?:a|es)?|facilitar)|(?:(?:debe|deben|deberia|tiene que|ha de|debera) (?:ser (?:resuelt|solucionad)[oa]|resolverse|solucionarse)|sea (?:resuelt|solucionad)[oa]|se (?:resuelva|solucione)n?) (?:[\\p{L}-]+ ){0,7}?(?:dialogo|negociacion(?:es)?|pacifica(?:mente)?|venezolanos)|no (?:tom(?:a|an|o|aron|ara)|tomar) (?:partido|posicion)|(?:principio|politica) de no (?:intervencion|injerencia)',
   follow:
     'hicieron lo mismo|hizo lo mismo|lo siguieron|la siguieron|le siguieron|siguieron (?:su|el|ese) (?:ejemplo|paso|pasos)|siguio (?:su|el|ese) (?:ejemplo|paso|pasos)|hicieron lo propio|hizo lo propio|se sumaron|se sumo|tambien lo hicieron|tambien lo hizo',
   followBefore:
@@ -44,7 +44,8 @@ export const es: Tongue = {
   abstain:
     'se (?:abstiene|abstienen|abstuvo|abstuvieron)|voto en contra|votaron en contra|no firmo|no firmaron',
   neither: 'ni a|ni',
-  parliament: '(?:jefe|presidente|lider|titular) (?:de la asamblea nacional|del parlamento)',
+  parliament:
+    '(?:jefe|presidente|lider|titular)(?: \\p{L}+)? (?:de la asamblea nacional|del parlamento)',
   passive:
     '(?:es|fue|sido|era|siendo|ser|esta|estaba|son|fueron)(?: (?:ampliamente|oficialmente|tambien|ya))?',
   participle: 'd[oa]s?',
@@ -64,13 +65,13 @@ export const es: Tongue = {
     'en|de|del|desde|a|al|hacia|con|contra|por|para|entre|sobre|segun|cerca|tras|ante|bajo|sin|hasta|pro|anti',
   of: 'de|del',
   office:
-    'gobierno|gobiernos|presidente|presidenta|primer ministro|primera ministra|canciller|cancilleria|ministro|ministra|ministerio|ministerio de exteriores|secretario de estado|secretario|departamento de estado|casa blanca|portavoz|vocero|vocera|autoridades|ejecutivo|administracion|gabinete|diplomacia|jefe|embajador|mandatario|mandataria|lider|rey|moneda|relaciones exteriores|exteriores|asuntos exteriores|premier',
+    'gobierno|gobiernos|presidente|presidenta|primer ministro|primera ministra|canciller|cancilleria|ministro|ministra|ministerio|ministerio de exteriores|secretario de estado|secretario|departamento de estado|casa blanca|portavoz|vocero|vocera|autoridades|ejecutivo|administracion|gabinete|diplomacia|jefe|embajador|mandatario|mandataria|lider|rey|emir|sultan|moneda|relaciones exteriores|exteriores|asuntos exteriores|premier',
   former: 'ex|antigu[oa]|depuest[oa]|derrocad[oa]',
   collective:
-    'paises|pais|miembros|miembro|estados|estado|naciones|nacion|gobiernos|bloque|presidentes|mayoria|todos|parte|reino|republica|lideres',
+    'paises|pais|miembros|miembro|estados|estado|naciones|nacion|gobiernos|bloque|presidentes|mayoria|todos|parte|reino|republica|lideres|islas?|emirato|principado',
   other:
     'embajada|sanciones|oposicion|diputados?|senadores?|senado|congreso|parlamento|asamblea|manifestantes?|ciudadanos|pueblo|empresas?|dolares|equipo|petroleo|exiliados|migrantes|activistas?|cantantes?|artistas?|medios|periodicos?|diario|frontera|territorio|banco|partidos?|izquierda|derecha|socialistas|comunistas|iglesia|obispos|expertos?|analistas?|periodistas?|comunidad|venezolanos|actor|actriz|sindicatos?|consulado',
-  gap: 'pais|ahora|desde|plenamente|liderazgo|este|esta|lunes|martes|miercoles|jueves|viernes|sabado|domingo|hoy|ayer|tambien|ya|a|al|el|la|los|las|su|sus|un|una|pleno|plena|total|firme|oficial|oficialmente|formalmente|presidente|presidenta|lider|opositor|opositora|opositores|oposicion|interino|encargado|autoproclamado|gobierno|de|del|legitimo|legitima|legal|constitucional|electo|nacional|asamblea|parlamento|jefe|titular|mandatario|senor|don|diputado|ingeniero|candidato|excandidato|exdiplomatico|diplomatico|como|y|venezolano|venezolana|venezuela|victoria|triunfo|reeleccion|mandato|nuevo|segundo|tercer|resultados|elecciones|eleccion|legitimidad|que|ex|toma|posesion|socialista|chavista|regimen|investidura|proclamado|actual|unico|en|caracas|con|hacia|para|politico|dirigente|derrotado|capturado|presunta|supuesta|proclamada|anunciada|ni',
+  gap: 'esfuerzos|pais|ahora|desde|plenamente|liderazgo|este|esta|lunes|martes|miercoles|jueves|viernes|sabado|domingo|hoy|ayer|tambien|ya|a|al|el|la|los|las|su|sus|un|una|pleno|plena|total|firme|oficial|oficialmente|formalmente|presidente|presidenta|lider|opositor|opositora|opositores|oposicion|interino|encargado|autoproclamado|gobierno|de|del|legitimo|legitima|legal|constitucional|electo|nacional|asamblea|parlamento|jefe|titular|mandatario|senor|don|diputado|ingeniero|candidato|excandidato|exdiplomatico|diplomatico|como|y|venezolano|venezolana|venezuela|victoria|triunfo|reeleccion|mandato|nuevo|segundo|tercer|resultados|elecciones|eleccion|legitimidad|que|ex|toma|posesion|socialista|chavista|regimen|investidura|proclamado|actual|unico|en|caracas|con|hacia|para|politico|dirigente|derrotado|capturado|presunta|supuesta|proclamada|anunciada|ni',
   claim: '',
   himAfter: '(?!)',
   himBefore: 'lo|le|la',

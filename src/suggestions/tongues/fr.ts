@@ -4,7 +4,7 @@ export const fr: Tongue = {
   recognise:
     'accept(?:e|ent)|reconnai(?:t|ssent|ssait|ssaient|ssons|ssant)|reconnu(?:e|s|es)?|reconnurent|reconnut',
   support:
-    "(?:presente|remis|remet|presentent) (?:ses |leurs )?lettres de creance (?:a|au)|soutien(?:t|nent)|soutenu(?:e|s|es)?|soutenai(?:t|ent)|soutint|soutenons|appui(?:e|ent)|appuye|felicit(?:e|ent|ait)|felicite|salu(?:e|ent)|se range(?:nt)? derriere|range(?:s)? derriere|se (?:tien(?:t|nent)|range(?:nt)?) (?:aux cotes|du cote)(?: de| du| des)?|sommes aux cotes (?:de|du)|s'aligne(?:nt)? (?:sur|derriere|avec)",
+    "(?:appele|telephone)(?= [^.;]{0,60}(?:exprim|assur|fai|apport|reiter|temoign)\\p{L}* (?:[\\p{L}']+ ){0,3}?(?:soutien|appui|solidarite))|(?:est|sont|rest(?:e|ent)|demeur(?:e|ent)) fideles? a|(?:presente|remis|remet|presentent) (?:ses |leurs )?lettres de creance (?:a|au)|soutien(?:t|nent)|soutenu(?:e|s|es)?|soutenai(?:t|ent)|soutint|soutenons|appui(?:e|ent)|appuye|felicit(?:e|ent|ait)|felicite|salu(?:e|ent)|(?:se range(?:nt)?|s'est rangee?|se sont rangee?s) (?:derriere|aux cotes de)|se (?:tien(?:t|nent)|range(?:nt)?) (?:aux cotes|du cote)(?: de| du| des)?|sommes aux cotes (?:de|du)|s'aligne(?:nt)? (?:sur|derriere|avec)",
   recogniseInfinitive: 'reconnaitre|accepter',
   supportInfinitive: 'soutenir|appuyer|feliciter',
   recognition: 'reconnaissance (?:de|du|a)',
@@ -13,7 +13,7 @@ export const fr: Tongue = {
   backedBy: "(?<!en )(?:soutien|appui) (?:de|du|des|d')",
   reject:
     'ne reconnaitr(?:a|ont|ait|aient|ons) (?:pas|jamais|plus)|rejett(?:e|ent)|rejete(?:nt)?|refus(?:e|ent)|contest(?:e|ent)|condamn(?:e|ent)|denonc(?:e|ent)|reti(?:re|rent) (?:sa|leur) reconnaissance (?:a|au|de)|retire (?:sa|leur) reconnaissance (?:a|au|de)|mis en doute',
-  hold: 'consider(?:e|ent|ait|ant|er)|estim(?:e|ent)|juge(?:nt)?|croi(?:t|ent)|affirm(?:e|ent)|declar(?:e|ent)|qualifi(?:e|ent)|dit|disent|souti(?:ent|ennent) que|insist(?:e|ent)|reiter(?:e|ent)|voi(?:t|ent)|tien(?:t|nent)|appel(?:le|lent)|traite(?:nt)?',
+  hold: 'consider(?:e|ent|ait|ant|er)|estim(?:e|ent)|juge(?:nt)?|croi(?:t|ent)|affirm(?:e|ent)|declar(?:e|ent)|qualifi(?:e|ent)|dit|disent|souti(?:ent|ennent) que|insist(?:e|ent)|reiter(?:e|ent)|voi(?:t|ent)|tien(?:t|nent)|appel(?:le|lent)|traite(?:nt)?|proclam(?:e|ent)|conclu(?:t|ent)?',
   legitimate:
     'legitime|vainqueur|(?:remporte|gagne) (?:la |le |les )?(?:elections?|scrutin|presidentielle)|legitimes|legal|legale|constitutionnel|constitutionnelle|seul|seule|democratiquement elue?',
   illegitimate:
@@ -27,7 +27,7 @@ export const fr: Tongue = {
   election:
     '(?:les )?(?:resultats?|elections?|election presidentielle|reelection|scrutin|investiture)',
   neutral:
-    "(?:appel(?:le|lent|e|es)|lance un appel|exhort(?:e|ent)|pron(?:e|ent)|plaid(?:e|ent)|invit(?:e|ent)|prech(?:e|ent)|reclam(?:e|ent)|demand(?:e|ent)|propos(?:e|ent)) (?:[\\p{L}'-]+ ){0,6}?(?:dialogue|negociations?|mediation|pourparlers|retenue|calme|discussions|solution (?:pacifique|negociee|politique)|dialoguer|negocier|neutralite)|(?:rest(?:e|ent|er)|demeur(?:e|ent)|est reste|sont restes|se declare|se declarent|se dit|se disent) neutres?|neutralite|(?:refus(?:e|ent|ait)(?: de)?|s'abst(?:ient|iennent|enir) de|evite(?:nt|r)? de|de ne pas|ne (?:veut|veulent|souhaite|souhaitent|entend|entendent) pas) prendre (?:parti|position)|ne (?:prend|prennent|prendra|prendront|prenait) (?:pas )?(?:parti|position)|n'(?:a|ont|avait) pas pris (?:parti|position)|passe(?:nt)? par (?:le |un |une |la )?(?:[\\p{L}-]+ )?(?:dialogue|negociation)|(?:(?:doit|doivent|devrait) (?:etre (?:resolue?|reglee?)|se (?:resoudre|regler))|soit (?:resolue?|reglee?)) (?:[\\p{L}'-]+ ){0,5}?(?:dialogue|negociations?|pacifique(?:ment)?|venezueliens)|offre(?:nt)? (?:sa mediation|de servir de mediateur|ses bons offices)|propos(?:e|ent) (?:sa mediation|de jouer les mediateurs)|principe de non-(?:intervention|ingerence)",
+    "(?:appel(?:le|lent|e|es)|lance un appel|exhort(?:e|ent)|pron(?:e|ent)|plaid(?:e|ent)|invit(?:e|ent)|prech(?:e|ent)|reclam(?:e|ent)|demand(?:e|ent)|propos(?:e|ent)) (?:[\\p{L}'-]+ ){0,12}?(?:dialogue|negociations?|mediation|pourparlers|retenue|calme|discussions|solution (?:pacifique|negociee|politique)|dialoguer|negocier|neutralite)|(?:rest(?:e|ent|er)|demeur(?:e|ent)|est reste|sont restes|se declare|se declarent|se dit|se disent) neutres?|neutralite|(?:refus(?:e|ent|ait)(?: de)?|s'abst(?:ient|iennent|enir) de|evite(?:nt|r)? de|de ne pas|ne (?:veut|veulent|souhaite|souhaitent|entend|entendent) pas) prendre (?:parti|position)|ne (?:prend|prennent|prendra|prendront|prenait) (?:pas )?(?:parti|position)|n'(?:a|ont|avait) pas pris (?:parti|position)|passe(?:nt)? par (?:le |un |une |la )?(?:[\\p{L}-]+ )?(?:dialogue|negociation)|(?:(?:doit|doivent|devrait) (?:etre (?:resolue?|reglee?)|se (?:resoudre|regler))|soit (?:resolue?|reglee?)) (?:[\\p{L}'-]+ ){0,5}?(?:dialogue|negociations?|pacifique(?:ment)?|venezueliens)|offre(?:nt)? (?:sa mediation|de servir de mediateur|ses bons offices)|propos(?:e|ent) (?:sa mediation|de jouer les mediateurs)|prete?s? a (?:jouer les mediat(?:eurs|rices)|servir de mediat(?:eur|rice)|(?:faciliter|accueillir) (?:\\p{L}+ ){1,2}(?:dialogue|negociations|pourparlers|discussions))|principe de non-(?:intervention|ingerence)",
   follow:
     "ont fait de meme|a fait de meme|font de meme|fait de meme|ont suivi|a suivi|lui ont emboite le pas|a emboite le pas|ont emboite le pas|emboite le pas|ont suivi le mouvement|l'ont suivi|l'ont imite|ont suivi son exemple",
   followBefore: "de meme que|comme l'ont fait|imites? par|suivis? par|suivi de",
@@ -44,7 +44,7 @@ export const fr: Tongue = {
   abstain:
     "s'(?:abstient|abstiennent)|s'est abstenue?|se sont abstenus|a vote contre|ont vote contre|n'a pas signe",
   neither: 'ni',
-  parliament: "(?:chef|president|leader) (?:de l'assemblee nationale|du parlement)",
+  parliament: "(?:chef|president|leader)(?: \\p{L}+)? (?:de l'assemblee nationale|du parlement)",
   passive:
     '(?:est|ete|etait|etre|etant|sont|furent|fut)(?: (?:largement|officiellement|deja|aussi))?',
   participle: '(?:u|e)(?:e|s|es)?',
@@ -64,13 +64,13 @@ export const fr: Tongue = {
     "en|au|aux|a|de|du|des|d'|dans|vers|avec|contre|par|pour|entre|sur|selon|pres|apres|devant|sous|sans|jusqu'|pro|anti|chez|depuis",
   of: "de|du|des|d'|de l'|de la",
   office:
-    "gouvernement|gouvernements|president|presidente|premier ministre|premiere ministre|chancelier|chanceliere|chancellerie|ministre|ministere|secretaire d'etat|departement d'etat|maison blanche|porte-parole|autorites|executif|administration|cabinet|diplomatie|quai d'orsay|ambassadeur|chef|dirigeants?|roi|affaires etrangeres|elysee|secretaire",
+    "gouvernement|gouvernements|president|presidente|premier ministre|premiere ministre|chancelier|chanceliere|chancellerie|ministre|ministere|secretaire d'etat|departement d'etat|maison blanche|porte-parole|autorites|executif|administration|cabinet|diplomatie|quai d'orsay|ambassadeur|chef|dirigeants?|roi|emir|sultan|souverain|affaires etrangeres|elysee|secretaire",
   former: 'ex|ancien(?:ne)?s?|dechue?|deposee?',
   collective:
-    'pays|membres?|etats?|nations?|gouvernements|bloc|presidents|majorite|tous|partie|royaume|republique|dirigeants|plupart',
+    'pays|membres?|etats?|nations?|gouvernements|bloc|presidents|majorite|tous|partie|royaume|republique|iles?|emirat|principaute|dirigeants|plupart',
   other:
     'ambassade|sanctions|opposition|deputes?|senateurs?|senat|congres|parlement|assemblee|manifestants?|citoyens|peuple|entreprises?|dollars?|equipe|petrole|exiles|migrants|militants?|chanteu(?:r|se|rs)|artistes?|medias?|journa(?:l|ux)|frontiere|territoire|banque|partis?|gauche|droite|socialistes|communistes|eglise|eveques|experts?|analystes?|journalistes?|communaute|venezueliens|acteur|actrice|syndicats?|consulat',
-  gap: "pays|desormais|maintenant|enfin|pas|plus|jamais|ce|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|aussi|deja|a|au|le|la|les|l'|l|son|sa|leur|un|une|plein|pleine|entier|total|totale|ferme|officiel|officiellement|formellement|hier|president|presidente|leader|opposant|opposition|interimaire|interim|par|autoproclame|auto-proclame|gouvernement|de|du|d'|d|legitime|legal|constitutionnel|elu|national|nationale|assemblee|parlement|chef|monsieur|m\\.|depute|candidat|ancien|diplomate|comme|en|tant|que|qu'|et|venezuelien|venezuelienne|venezuela|victoire|reelection|mandat|nouveau|second|deuxieme|troisieme|resultats|elections?|election|legitimite|investiture|socialiste|chaviste|regime|proclame|actuel|seul|caracas|avec|pour|envers|politique|file|jeune|dirigeant|capture|presidentielle|proclamee|annoncee|sans|faille|ni",
+  gap: "efforts|pays|desormais|maintenant|enfin|pas|plus|jamais|ce|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|aussi|deja|a|au|le|la|les|l'|l|son|sa|leur|un|une|plein|pleine|entier|total|totale|ferme|officiel|officiellement|formellement|hier|president|presidente|leader|opposant|opposition|interimaire|interim|par|autoproclame|auto-proclame|gouvernement|de|du|d'|d|legitime|legal|constitutionnel|elu|national|nationale|assemblee|parlement|chef|monsieur|m\\.|depute|candidat|ancien|diplomate|comme|en|tant|que|qu'|et|venezuelien|venezuelienne|venezuela|victoire|reelection|mandat|nouveau|second|deuxieme|troisieme|resultats|elections?|election|legitimite|investiture|socialiste|chaviste|regime|proclame|actuel|seul|caracas|avec|pour|envers|politique|file|jeune|dirigeant|capture|presidentielle|proclamee|annoncee|sans|faille|ni",
   claim: '',
   himAfter: '(?!)',
   himBefore: "le|l'|lui|l",

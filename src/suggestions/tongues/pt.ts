@@ -1,17 +1,18 @@
 import type { Tongue } from '../tongue.ts';
 
 export const pt: Tongue = {
-  recognise: 'aceit(?:a|am|ou|aram)|reconhec(?:e|em|eu|eram|ia|iam|ido|ida|endo)|reconhecemos',
+  recognise:
+    'aceit(?:a|am|ou|aram)|valid(?:a|am|ou|aram)|reconhec(?:e|em|eu|eram|ia|iam|ido|ida|endo)|reconhecemos',
   support:
-    'apresent(?:ou|aram|a|am) (?:suas |as suas )?(?:cartas )?credenciais (?:a|ao|perante)|apoi(?:a|am|ou|aram|ava|avam|ado|ando)|respald(?:a|am|ou|aram)|(?:cerra|cerram|cerrou|cerraram) fileiras com|endoss(?:a|am|ou|aram)|felicit(?:a|am|ou|aram)|parabeniz(?:a|am|ou|aram)|apoiamos|est(?:a|ao|amos|ou|eve) (?:com|ao lado de)|se (?:pos|puseram|coloc\\p{L}+) ao lado de',
+    '(?:telefon|lig)(?:ou|aram)(?= (?:a|ao|para) [^.;]{0,60}(?:express|transmit|manifest|reiter|ofere)\\p{L}* (?:\\p{L}+ ){0,3}?(?:apoio|respaldo|solidariedade))|apresent(?:ou|aram|a|am) (?:suas |as suas )?(?:cartas )?credenciais (?:a|ao|perante)|apoi(?:a|am|ou|aram|ava|avam|ado|ando)|respald(?:a|am|ou|aram)|(?:cerra|cerram|cerrou|cerraram) fileiras com|endoss(?:a|am|ou|aram)|felicit(?:a|am|ou|aram)|parabeniz(?:a|am|ou|aram)|apoiamos|est(?:a|ao|amos|ou|eve) (?:com|ao lado de)|se (?:pos|puseram|coloc\\p{L}+) ao lado de',
   recogniseInfinitive: 'reconhecer|aceitar',
   supportInfinitive: 'apoiar|respaldar|felicitar',
   recognition: 'reconhecimento (?:a|de|do|da|ao)',
   backing: '(?:apoio|respaldo|solidariedade) (?:a|ao|com|de)|(?:felicitacoes|parabens) (?:a|ao)',
   backedBy: '(?<!em )(?:apoio|respaldo) (?:de|do|da|dos|das)',
   reject:
-    'nao reconhecer(?:a|ao|ia|iam|emos)|rejeit(?:a|am|ou|aram)|desconhec(?:e|em|eu|eram)|questiona(?:m|ram)?|questionou|conden(?:a|am|ou|aram)|denunci(?:a|am|ou|aram)|retir(?:a|ou|aram) (?:o|seu) reconhecimento (?:a|de|do)|contest(?:a|am|ou|aram)',
-  hold: '(?:(?:apos|ao|por) )?consider(?:a|am|ou|aram|ando|ar)|acredita(?:m)?|cre|creem|sustenta(?:m)?|afirm(?:a|am|ou|aram)|declar(?:a|am|ou|aram)|classific(?:a|ou|aram)|cham(?:a|ou|aram)|diz|disse|disseram|insist(?:e|iu)|reiter(?:a|ou|aram)|ve|veem|trata',
+    'nao (?:reconhecer|aceitar|validar)(?:a|ao|ia|iam|emos)|rejeit(?:a|am|ou|aram)|desconhec(?:e|em|eu|eram)|questiona(?:m|ram)?|questionou|conden(?:a|am|ou|aram)|denunci(?:a|am|ou|aram)|retir(?:a|ou|aram) (?:o|seu) reconhecimento (?:a|de|do)|contest(?:a|am|ou|aram)',
+  hold: '(?:(?:apos|ao|por) )?consider(?:a|am|ou|aram|ando|ar)|acredita(?:m)?|cre|creem|sustenta(?:m)?|afirm(?:a|am|ou|aram)|declar(?:a|am|ou|aram)|classific(?:a|ou|aram)|cham(?:a|ou|aram)|diz|disse|disseram|insist(?:e|iu)|reiter(?:a|ou|aram)|ve|veem|trata|proclam(?:a|am|ou|aram)|conclui(?:u|ram)?',
   legitimate:
     'legitim[oa]s?|vencedor|ganhador|(?:venceu|ganhou) (?:a|as|o)? ?(?:eleic(?:ao|oes)|presidenciais|pleito)|legal|legais|constitucional|unic[oa]|democraticamente eleit[oa]|eleito',
   illegitimate:
@@ -24,7 +25,7 @@ export const pt: Tongue = {
     'presidente (?:interino|encarregado|em exercicio|provisorio)|governo (?:interino|de transicao)|presidencia interina|lider (?:opositor|da oposicao|oposicionista)|candidato (?:opositor|da oposicao)|presidente eleito',
   election: '(?:os )?(?:resultados?|eleic(?:ao|oes)|reeleicao|votacao|posse)',
   neutral:
-    '(?:disposicao|dispost[oa]s?|pront[oa]s?) (?:a|para|de|em) (?:mediar|facilitar (?:o |um )?(?:dialogo|negociacao)|ser mediador)|(?:ped(?:e|em|iu|iram)|apel(?:a|am|ou|aram)|conclam(?:a|ou|aram)|exort(?:a|am|ou|aram)|inst(?:a|am|ou|aram)|defend(?:e|em|eu|eram)|propo(?:e|em|s)|propuseram|convoc(?:a|ou|aram)) (?:[\\p{L}-]+ ){0,6}?(?:dialogo|negociac(?:ao|oes)|mediacao|conversas|conversac(?:ao|oes)|moderacao|calma|saida (?:negociada|pacifica)|solucao (?:pacifica|negociada)|dialogar|negociar|neutralidade)|(?:se )?(?:mantem|manteve|mantiveram|declara|declarou|declararam|permanece|permaneceu|permanecem)(?:-se)? (?:sua |a )?(?:neutr[oa]s?|neutralidade)|neutralidade|oferece(?:u|ram)?(?:-se)? (?:para mediar|mediar|mediacao|como mediador)|passa(?:m)? (?:pelo|pela|por) (?:um |uma )?(?:[\\p{L}-]+ )?(?:dialogo|negociacao)|ofereceu(?:-se)? (?:para|como) (?:mediar|mediador(?:a)?|facilitar)|(?:(?:deve|devem|deveria|tem de|tem que) (?:ser (?:resolvid|solucionad)[oa]|resolver-se|se resolver)|seja (?:resolvid|solucionad)[oa]|se resolva) (?:[\\p{L}-]+ ){0,5}?(?:dialogo|negociac(?:ao|oes)|pacifica(?:mente)?|venezuelanos)|nao (?:toma|tomou|tomam|tomar|tomara) partido|(?:principio|politica) de nao (?:intervencao|ingerencia|interferencia)',
+    '(?:disposicao|dispost[oa]s?|pront[oa]s?) (?:a|para|de|em) (?:mediar|facilitar (?:o |um )?(?:dialogo|negociacao)|ser mediador)|(?:ped(?:e|em|iu|iram)|apel(?:a|am|ou|aram)|conclam(?:a|ou|aram)|exort(?:a|am|ou|aram)|inst(?:a|am|ou|aram)|defend(?:e|em|eu|eram)|propo(?:e|em|s)|propuseram|convoc(?:a|ou|aram)) (?:[\\p{L}-]+ ){0,12}?(?:dialogo|negociac(?:ao|oes)|mediacao|conversas|conversac(?:ao|oes)|moderacao|calma|saida (?:negociada|pacifica)|solucao (?:pacifica|negociada)|dialogar|negociar|neutralidade)|(?:se )?(?:mantem|manteve|mantiveram|declara|declarou|declararam|permanece|permaneceu|permanecem)(?:-se)? (?:sua |a )?(?:neutr[oa]s?|neutralidade)|neutralidade|oferece(?:u|ram)?(?:-se)? (?:para mediar|mediar|mediacao|como mediador)|passa(?:m)? (?:pelo|pela|por) (?:um |uma )?(?:[\\p{L}-]+ )?(?:dialogo|negociacao)|ofereceu(?:-se)? (?:para|como) (?:mediar|mediador(?:a)?|facilitar)|(?:(?:deve|devem|deveria|tem de|tem que) (?:ser (?:resolvid|solucionad)[oa]|resolver-se|se resolver)|seja (?:resolvid|solucionad)[oa]|se resolva) (?:[\\p{L}-]+ ){0,5}?(?:dialogo|negociac(?:ao|oes)|pacifica(?:mente)?|venezuelanos)|nao (?:toma|tomou|tomam|tomar|tomara) partido|(?:principio|politica) de nao (?:intervencao|ingerencia|interferencia)',
   follow:
     'fizeram o mesmo|fez o mesmo|seguiram (?:o|esse|seu) (?:exemplo|passo)|seguiu (?:o|esse|seu) (?:exemplo|passo)|tambem o fizeram|tambem o fez|juntaram-se|juntou-se',
   followBefore:
@@ -34,14 +35,14 @@ export const pt: Tongue = {
   hedge:
     'poderia|poderiam|deveria|deveriam|deve|devem|(?<!-)se|planeja|planejam|ameac(?:a|ou|aram)|pretende|pretendem|dispost[oa]s?|quer|querem|estuda|estudam|avalia|reconheceria|reconhecera|apoiaria|quem',
   resolve:
-    'decidi(?:u|ram)|resolve(?:u|ram)|acord(?:ou|aram)|volt(?:ou|aram) a|continu(?:a|am|ou) a|(?:primeir[oa]|segundo|ultimo|unico)(?: \\p{L}+){0,3} a|anunci(?:ou|aram) que vai|opt(?:ou|aram) por|(?:se )?recus(?:a|am|ou|aram)(?:-se)? a|ao|apos',
+    'decidi(?:u|ram)|pass(?:a|am|ou|aram) a|resolve(?:u|ram)|acord(?:ou|aram)|volt(?:ou|aram) a|continu(?:a|am|ou) a|(?:primeir[oa]|segundo|ultimo|unico)(?: \\p{L}+){0,3} a|anunci(?:ou|aram) que vai|opt(?:ou|aram) por|(?:se )?recus(?:a|am|ou|aram)(?:-se)? a|ao|apos',
   urge: 'ped(?:e|iu|iram) (?:a|ao)|inst(?:a|ou|aram)|exort(?:a|ou|aram)|conclam(?:a|ou|aram)|exig(?:e|iu|iram)|acus(?:a|ou|aram)|critic(?:a|ou|aram)|agradec(?:e|eu|eram)',
   joining: 'junt(?:a|am|ou|aram)-se a|se (?:junta|juntou|juntaram|une|uniu|uniram) a',
   paper: 'declarac(?:ao|oes)|comunicados?|resoluc(?:ao|oes)|cartas?|textos?|notas?',
   abstain:
     'se (?:abstem|absteve|abstiveram)|abst(?:eve|iveram)-se|votou contra|votaram contra|nao assinou|nao assinaram',
   neither: 'nem',
-  parliament: '(?:chefe|presidente|lider) (?:da assembleia nacional|do parlamento)',
+  parliament: '(?:chefe|presidente|lider)(?: \\p{L}+)? (?:da assembleia nacional|do parlamento)',
   passive: '(?:e|foi|sendo|sido|ser|era|esta|sao|foram)(?: (?:amplamente|oficialmente|tambem|ja))?',
   participle: 'd[oa]s?',
   by: 'por|pelo|pela|pelos|pelas|de',
@@ -60,13 +61,13 @@ export const pt: Tongue = {
     'em|no|na|nos|nas|de|do|da|dos|das|desde|ao|aos|para|com|contra|por|pelo|pela|entre|sobre|segundo|perto|apos|ante|sob|sem|ate|pro|anti',
   of: 'de|do|da|dos|das',
   office:
-    'governo|governos|presidente|presidenta|primeiro-ministro|primeira-ministra|chanceler|chancelaria|ministro|ministra|ministerio|secretario de estado|secretario|departamento de estado|casa branca|porta-voz|autoridades|executivo|gabinete|diplomacia|itamaraty|embaixador|lider|rei|relacoes exteriores|negocios estrangeiros|chefe',
+    'governo|governos|presidente|presidenta|primeiro-ministro|primeira-ministra|chanceler|chancelaria|ministro|ministra|ministerio|secretario de estado|secretario|departamento de estado|casa branca|porta-voz|autoridades|executivo|gabinete|diplomacia|itamaraty|embaixador|lider|rei|emir|sultao|relacoes exteriores|negocios estrangeiros|chefe',
   former: 'ex|antig[oa]|depost[oa]',
   collective:
-    'paises|pais|membros|membro|estados|estado|nacoes|nacao|governos|bloco|presidentes|maioria|todos|parte|reino|republica|lideres',
+    'paises|pais|membros|membro|estados|estado|nacoes|nacao|governos|bloco|presidentes|maioria|todos|parte|reino|republica|lideres|ilhas?|emirado|principado',
   other:
     'embaixada|sancoes|oposicao|deputados?|senadores?|senado|congresso|parlamento|assembleia|manifestantes?|cidadaos|povo|empresas?|dolares|equipe|equipa|petroleo|exilados|migrantes|ativistas?|cantor(?:es|a)?|artistas?|midia|jorna(?:l|is)|fronteira|territorio|banco|partidos?|esquerda|direita|socialistas|comunistas|igreja|bispos|analistas?|jornalistas?|comunidade|venezuelanos|ator|atriz|sindicatos?|consulado',
-  gap: 'pais|agora|lideranca|plenamente|nesta|neste|na|no|segunda-feira|terca-feira|quarta-feira|quinta-feira|sexta-feira|sabado|domingo|hoje|ontem|tambem|ja|a|ao|o|os|as|seu|sua|um|uma|pleno|plena|total|firme|oficial|oficialmente|formalmente|presidente|lider|opositor|opositora|oposicionista|oposicao|interino|encarregado|autoproclamado|autodeclarado|governo|de|do|da|legitimo|legitima|legal|constitucional|eleito|nacional|assembleia|parlamento|chefe|senhor|deputado|candidato|ex-diplomata|diplomata|como|e|venezuelano|venezuelana|venezuela|vitoria|triunfo|reeleicao|mandato|novo|segundo|terceiro|resultados|eleicoes|eleicao|legitimidade|que|posse|socialista|chavista|regime|proclamado|atual|unico|em|caracas|com|para|politico|dirigente|capturado|anunciada|nem',
+  gap: 'esforcos|pais|agora|lideranca|plenamente|nesta|neste|na|no|segunda-feira|terca-feira|quarta-feira|quinta-feira|sexta-feira|sabado|domingo|hoje|ontem|tambem|ja|a|ao|o|os|as|seu|sua|um|uma|pleno|plena|total|firme|oficial|oficialmente|formalmente|presidente|lider|opositor|opositora|oposicionista|oposicao|interino|encarregado|autoproclamado|autodeclarado|governo|de|do|da|legitimo|legitima|legal|constitucional|eleito|nacional|assembleia|parlamento|chefe|senhor|deputado|candidato|ex-diplomata|diplomata|como|e|venezuelano|venezuelana|venezuela|vitoria|triunfo|reeleicao|mandato|novo|segundo|terceiro|resultados|eleicoes|eleicao|legitimidade|que|posse|socialista|chavista|regime|proclamado|atual|unico|em|caracas|com|para|politico|dirigente|capturado|anunciada|nem',
   claim: '',
   himAfter: '(?:-o|-lo|-no)',
   himBefore: 'o|lhe',
