@@ -73,11 +73,13 @@ function isLanguageTag(text: string): boolean {
   }
 }
 
+const hasUser = ({ username, password }: URL): boolean => username !== '' || password !== '';
+
 const address = v.pipe(
   v.string(ALLOWED['url']),
   v.regex(/^https?:\/\/\S+$/, ALLOWED['url']),
-  // An address with a name before its host shows another host than it leads to.
-  v.check((text) => URL.canParse(text) && new URL(text).username === '', ALLOWED['url']),
+  // An address with a name or a password before its host shows another host than it leads to.
+  v.check((text) => URL.canParse(text) && !hasUser(new URL(text)), ALLOWED['url']),
 );
 
 const words = (text: string) => text.split(/\s+/).length;
