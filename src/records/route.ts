@@ -27,8 +27,17 @@ export function readRoute(hash: string): Route {
     /^#\/new(?:\/(\d+)(?:\/(\d+)(?:\/([^/]+)\/([a-z]+))?)?)?$/.exec(hash) ?? [];
   if (!made) return { kind: 'list' };
   const position = POSITIONS.find((one) => one === word);
-  const meant = subject && position ? { subject: decodeURIComponent(subject), position } : null;
+  const meant = subject && position ? { subject: decoded(subject), position } : null;
   return { kind: 'new', tab: tab ? Number(tab) : null, frame: Number(frame), meant };
+}
+
+/** What cannot be decoded is taken as it stands: it names nothing then. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 /** The part of the address after `#` that leads to the form of a statement. */

@@ -13,6 +13,12 @@ describe('the address of the reader’s own statements', () => {
       frame: 0,
       meant: { subject: 'European Parliament', position: 'opposition' },
     });
+    assert.deepEqual(readRoute('#/new/7/0/%E0%A4/neutral'), {
+      kind: 'new',
+      tab: 7,
+      frame: 0,
+      meant: { subject: '%E0%A4', position: 'neutral' },
+    });
     for (const other of ['', '#', '#/new/x', '#/edit/a', '#/edit/A/1'])
       assert.deepEqual(readRoute(other), { kind: 'list' });
   });
