@@ -2,15 +2,22 @@ import path from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { buildGallery } from './build.ts';
 
+/** Dozens of documents take a busy machine longer than a browser waits for one page, in milliseconds. */
+const PATIENCE = 120_000;
+
 /** Opens the gallery in a language and a theme, and waits until every specimen has come to its height. */
 export async function openGallery(
   page: Page,
   address: string,
   { language, theme }: { language: string; theme: string },
 ): Promise<void> {
-  await page.goto(`${address}?language=${language}&theme=${theme}`, { waitUntil: 'load' });
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll('iframe')].every((frame) => frame.dataset.ready),
+  await page.goto(`${address}?language=${language}&theme=${theme}`, {
+    waitUntil: 'load',
+    timeout: PATIENCE,
+  });
+  await page.waitForFunction(
+    () => [...document.querySelectorAll('iframe')].every((frame) => frame.dataset.ready),
+    { timeout: PATIENCE },
   );
 }
 
