@@ -3,6 +3,7 @@ import type { SourceFile } from '../corpus/corpus.ts';
 import type { Known } from '../corpus/schema.ts';
 import { browser } from './browser.ts';
 import { OWN, storedOwn } from './own-item.ts';
+import { fileAt, undoing, type OwnChanges, type Stored } from './undoing.ts';
 
 /** Where something stands that is no such item, so that no writing loses it. */
 const SET_ASIDE = 'ownSetAside';
@@ -13,8 +14,8 @@ export interface Own {
   readonly faults: readonly Fault[];
 }
 
-/** What becomes of files, by id; null takes one away. */
-export type OwnChanges = Readonly<Record<string, SourceFile | null>>;
+/** Tells from what is stored what becomes of it; empty for no change. */
+export type OwnChange = (before: Readonly<Record<string, SourceFile | undefined>>) => OwnChanges;
 
 /** Reads and checks what is stored. */
 export async function readOwn(known: Known): Promise<Own> {
@@ -30,12 +31,9 @@ export async function readOwn(known: Known): Promise<Own> {
 /**
  * Changes what is stored, in one writing. One window after the other has its turn, so that two at once lose nothing.
  * Rejects with the browser's error where storage refuses; then nothing has changed.
- * @param change tells from what is stored what becomes of it; empty for no change
- * @returns the changes that undo it
+ * @returns the change that undoes it, and nothing of what others do meanwhile
  */
-export async function changeOwn(
-  change: (before: Readonly<Record<string, SourceFile | undefined>>) => OwnChanges,
-): Promise<OwnChanges> {
+export async function changeOwn(change: OwnChange): Promise<OwnChange> {
   return await navigator.locks.request(OWN, async () => {
     const found = await storedOwn();
     const before = byId(found);
@@ -44,13 +42,15 @@ export async function changeOwn(
     const aside = found !== undefined && found !== before ? { [SET_ASIDE]: found } : {};
     if (Object.keys(changes).length)
       await browser.storage.local.set({ ...aside, [OWN]: Object.fromEntries(kept) });
-    const undoing = Object.keys(changes).map((id) => [id, before[id] ?? null]);
-    return Object.fromEntries(undoing) as OwnChanges;
+    // As storage gives it back, which may be in another order.
+    const after = byId(await storedOwn());
+    const made = Object.keys(changes).map((id) => [id, fileAt(after, id)]);
+    return undoing(before, Object.fromEntries(made) as OwnChanges);
   });
 }
 
 /** @returns what was found if it is an object, else an empty one */
-function byId(found: unknown): Readonly<Record<string, unknown>> {
+function byId(found: unknown): Stored {
   const sound = typeof found === 'object' && found !== null && !Array.isArray(found);
-  return sound ? (found as Record<string, unknown>) : {};
+  return sound ? (found as Stored) : {};
 }

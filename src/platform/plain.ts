@@ -6,6 +6,14 @@ export const isPlain = (value: unknown): value is Plain =>
 
 export const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
+/** The same whatever the order of keys, which Chromium's storage does not keep. */
+export const alike = (a: unknown, b: unknown): boolean => inOrder(a) === inOrder(b);
+
+const inOrder = (value: unknown): string =>
+  JSON.stringify(value, (_key, part: unknown) =>
+    isPlain(part) ? Object.fromEntries(Object.entries(part).sort()) : part,
+  );
+
 /**
  * Brings together what two hands made of the same value: what `mine` changed since `base`, upon `theirs`. Objects are
  * brought together key by key and lists entry by entry; where both changed one thing, mine counts. Nothing that

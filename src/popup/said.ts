@@ -1,7 +1,7 @@
 /** What the article says, apart from its view: it takes detection of every country, which the first sight does not need. */
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Article } from '../platform/article.ts';
-import type { OwnChanges } from '../platform/own.ts';
+import type { OwnChanges } from '../platform/undoing.ts';
 import { today } from '../platform/today.ts';
 import { askForArticle, saidIn } from '../suggestions/ask.ts';
 import { adding, documentOf } from '../suggestions/document.ts';

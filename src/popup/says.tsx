@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Corpus } from '../corpus/corpus.ts';
-import { changeOwn, type OwnChanges } from '../platform/own.ts';
+import { changeOwn, type OwnChange } from '../platform/own.ts';
 import { afterPaint } from '../ui/after-paint.ts';
 import type { Said } from './said.ts';
 import { SaysView } from './says-view.tsx';
@@ -17,7 +17,7 @@ interface Props {
 /** Asks the page in a tab what positions it states, and records those that the reader clicks. */
 export function Says({ corpus, tab, mentions, onFault }: Props) {
   const [said, setSaid] = useState<Said | null>(null);
-  const [undoing, setUndoing] = useState<OwnChanges | null>(null);
+  const [undoing, setUndoing] = useState<OwnChange | null>(null);
   useEffect(() => {
     let gone = false;
     void afterPaint()
@@ -30,10 +30,10 @@ export function Says({ corpus, tab, mentions, onFault }: Props) {
   }, [tab, mentions]);
   if (!said) return null;
   const { article } = said;
-  const store = async (change: Parameters<typeof changeOwn>[0], undoable: boolean) => {
+  const store = async (change: OwnChange, undoable: boolean) => {
     try {
-      const before = await changeOwn(change);
-      setUndoing(undoable ? before : null);
+      const undo = await changeOwn(change);
+      setUndoing(() => (undoable ? undo : null));
     } catch (error) {
       onFault(error instanceof Error ? error.message : String(error));
     }
@@ -55,7 +55,7 @@ export function Says({ corpus, tab, mentions, onFault }: Props) {
       linkTo={({ subject, position }) =>
         `records.html#/new/${tab}/0/${encodeURIComponent(subject)}/${position}`
       }
-      onUndo={undoing && (() => void store(() => undoing, false))}
+      onUndo={undoing && (() => void store(undoing, false))}
       onRecord={(suggestion) => void store(said.recording(suggestion, corpus), true)}
     />
   );

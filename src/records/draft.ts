@@ -9,7 +9,8 @@ import type {
   RecordedBasis,
 } from '../corpus/model.ts';
 import type { Known } from '../corpus/schema.ts';
-import type { OwnChanges } from '../platform/own.ts';
+import type { OwnChanges } from '../platform/undoing.ts';
+import { alike } from '../platform/plain.ts';
 import { adding, type Document } from '../suggestions/document.ts';
 
 /** What stands in the form. Texts are as typed; an empty one is a fact that is not known. */
@@ -66,11 +67,25 @@ export interface Place {
   readonly at: number;
 }
 
-/** The form of a statement that is stored; null where there is none. */
-export function draftOf(files: readonly SourceFile[], { source, at }: Place): Draft | null {
+/** A statement as the reader saw it. Another window may have changed its document since, and so its place. */
+export interface Seen extends Place {
+  readonly record: SourceRecord;
+}
+
+/** The statement that stands at a place; null where there is none. */
+export function seenAt(files: readonly SourceFile[], { source, at }: Place): Seen | null {
+  const record = files.find(({ id }) => id === source)?.records[at];
+  return record ? { source, at, record } : null;
+}
+
+/** Where a statement stands now; negative where it is gone. */
+const placeOf = ({ records }: SourceFile, { at, record }: Seen): number =>
+  alike(records[at], record) ? at : records.findIndex((one) => alike(one, record));
+
+/** The form of a statement that is stored; null where its document is gone. */
+export function draftOf(files: readonly SourceFile[], { source, record }: Seen): Draft | null {
   const file = files.find(({ id }) => id === source);
-  const record = file?.records[at];
-  if (!file || !record) return null;
+  if (!file) return null;
   return {
     subject: record.country ?? record.organisation ?? '',
     binds: record.binds ?? 'members',
@@ -149,7 +164,7 @@ const fieldOf = ({ field }: Fault): Field =>
 export function storing(
   draft: Draft,
   known: Known,
-  edited: Place | null,
+  edited: Seen | null,
   taken: (id: string) => boolean,
 ) {
   const record = recordOf(draft, isOrganisation(draft, known));
@@ -157,19 +172,22 @@ export function storing(
     const old = edited && before[edited.source];
     if (!old) return adding(documentIn(draft), record, taken)(before);
     const { id } = old;
-    return { [id]: { id, ...documentIn(draft), records: put(old, edited.at, record) } };
+    return { [id]: { id, ...documentIn(draft), records: put(old, edited, record) } };
   };
 }
 
-const put = ({ records }: SourceFile, at: number, record: SourceRecord): SourceRecord[] =>
-  at < records.length ? records.with(at, record) : [...records, record];
+function put(old: SourceFile, edited: Seen, record: SourceRecord): SourceRecord[] {
+  const at = placeOf(old, edited);
+  return at < 0 ? [...old.records, record] : old.records.with(at, record);
+}
 
 /** Takes a statement away, and its document with the last. */
-export function deleting({ source, at }: Place) {
+export function deleting(seen: Seen) {
   return (before: Readonly<Record<string, SourceFile | undefined>>): OwnChanges => {
-    const file = before[source];
-    if (!file || at >= file.records.length) return {};
+    const file = before[seen.source];
+    const at = file ? placeOf(file, seen) : -1;
+    if (!file || at < 0) return {};
     const records = file.records.toSpliced(at, 1);
-    return { [source]: records.length ? { ...file, records } : null };
+    return { [seen.source]: records.length ? { ...file, records } : null };
   };
 }

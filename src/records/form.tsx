@@ -2,9 +2,18 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Corpus, Organisation, SourceFile } from '../corpus/corpus.ts';
 import type { Known } from '../corpus/schema.ts';
 import { COUNTRY_CODES } from '../countries/codes.ts';
-import type { OwnChanges } from '../platform/own.ts';
+import type { OwnChanges } from '../platform/undoing.ts';
 import { useWords } from '../ui/surroundings.ts';
-import { draftOf, EMPTY, faultyFields, storing, type Draft, type Field } from './draft.ts';
+import {
+  draftOf,
+  EMPTY,
+  faultyFields,
+  seenAt,
+  storing,
+  type Draft,
+  type Field,
+  type Seen,
+} from './draft.ts';
 import { draftFromPage } from './from-page.ts';
 import { FormView } from './form-view.tsx';
 import type { Route } from './route.ts';
@@ -26,6 +35,8 @@ interface Props {
 /** What is known of a statement that is being written. */
 interface Beginning {
   readonly draft: Draft;
+  /** What is edited, as it was then; null for a new one. */
+  readonly edited: Seen | null;
   readonly selection: string | null;
   readonly reason: string | null;
   /** True where the page it was to be taken from cannot be read any more. */
@@ -54,8 +65,7 @@ export function Form({ route, files, known, corpus, organisations, fault, onStor
     const faults = faultyFields(draft, known);
     setFaulty(faults);
     if (faults.size) return;
-    const edited = route.kind === 'edit' ? route.place : null;
-    onStore(storing(draft, known, edited, (id) => corpus?.sources.has(id) ?? false));
+    onStore(storing(draft, known, beginning.edited, (id) => corpus?.sources.has(id) ?? false));
   };
   return (
     <main class="desk">
@@ -89,12 +99,13 @@ async function begin(
   files: readonly SourceFile[],
   corpus: Corpus | null,
 ): Promise<Beginning> {
-  const nothing = { draft: EMPTY, selection: null, reason: null, gone: false };
+  const nothing = { draft: EMPTY, edited: null, selection: null, reason: null, gone: false };
   if (route.kind === 'edit') {
-    const draft = draftOf(files, route.place);
-    return draft ? { ...nothing, draft } : { ...nothing, gone: true };
+    const edited = seenAt(files, route.place);
+    const draft = edited && draftOf(files, edited);
+    return draft ? { ...nothing, draft, edited } : { ...nothing, gone: true };
   }
   if (route.tab === null) return nothing;
   const found = await draftFromPage(route.tab, route.frame, route.meant, corpus);
-  return found ? { ...found, gone: false } : { ...nothing, gone: true };
+  return found ? { ...nothing, ...found } : { ...nothing, gone: true };
 }

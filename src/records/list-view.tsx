@@ -4,7 +4,7 @@ import { Flag } from '../ui/flag.tsx';
 import { PositionLine } from '../ui/position-line.tsx';
 import { SourceLine } from '../ui/source-line.tsx';
 import { useSurroundings } from '../ui/surroundings.ts';
-import type { Place } from './draft.ts';
+import type { Place, Seen } from './draft.ts';
 import { Faults } from './import-view.tsx';
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
   readonly faults: readonly Fault[];
   /** The address of the form for a statement. */
   readonly linkTo: (place: Place) => string;
-  readonly onDelete: (place: Place) => void;
+  readonly onDelete: (seen: Seen) => void;
 }
 
 /** The reader's own statements, the newest first. */
@@ -34,7 +34,7 @@ export function ListView({ files, faults, linkTo, onDelete }: Props) {
                 source={source}
                 record={record}
                 link={linkTo({ source: source.id, at })}
-                onDelete={() => onDelete({ source: source.id, at })}
+                onDelete={() => onDelete({ source: source.id, at, record })}
               />
             ))}
           </ol>

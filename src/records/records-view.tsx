@@ -1,6 +1,6 @@
 import type { Own } from '../platform/own.ts';
 import { useWords } from '../ui/surroundings.ts';
-import type { Place } from './draft.ts';
+import type { Place, Seen } from './draft.ts';
 import { ExportView, type Export } from './export-view.tsx';
 import { ImportView } from './import-view.tsx';
 import { ListView } from './list-view.tsx';
@@ -28,7 +28,7 @@ interface Props {
 }
 
 export interface Actions {
-  readonly remove: (place: Place) => void;
+  readonly remove: (seen: Seen) => void;
   readonly choose: (files: readonly File[]) => void;
   readonly import: () => void;
   readonly cancel: () => void;

@@ -99,7 +99,7 @@ export function Records({ corpus, known, fault }: Props) {
       hasCorpus={corpus !== null}
       linkTo={(place: Place) => addressOf({ kind: 'edit', place })}
       act={{
-        remove: (place) => void attempt(storeOwn(deleting(place)), t('deleted')),
+        remove: (seen) => void attempt(storeOwn(deleting(seen)), t('deleted')),
         choose: (files) => void choose(files),
         import: () => {
           if (plan) void attempt(carryOut(plan), t('imported')).then((ok) => ok && setPlan(null));

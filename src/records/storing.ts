@@ -1,17 +1,18 @@
-import { changeOwn, type OwnChanges } from '../platform/own.ts';
+import { changeOwn, type OwnChange } from '../platform/own.ts';
 import { merged } from '../platform/plain.ts';
 import type { Settings } from '../platform/settings.ts';
 import { changeSettings } from '../platform/stored-settings.ts';
+import type { OwnChanges } from '../platform/undoing.ts';
 import type { Plan } from './transfer.ts';
 
 /** Takes back what was done. Rejects as the doing does. */
 export type Undo = () => Promise<void>;
 
 /** Changes own statements. @returns how to undo it */
-export async function storeOwn(change: Parameters<typeof changeOwn>[0]): Promise<Undo> {
+export async function storeOwn(change: OwnChange): Promise<Undo> {
   const undoing = await changeOwn(change);
   return async () => {
-    await changeOwn(() => undoing);
+    await changeOwn(undoing);
   };
 }
 

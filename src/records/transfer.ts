@@ -1,6 +1,8 @@
 import { checkSourceFile, type Fault } from '../corpus/check.ts';
 import type { SourceFile } from '../corpus/corpus.ts';
 import type { Known } from '../corpus/schema.ts';
+import { alike } from '../platform/plain.ts';
+import { fileAt } from '../platform/undoing.ts';
 import {
   parseSettings,
   SECTIONS,
@@ -75,26 +77,20 @@ export function planImport(files: readonly ChosenFile[], has: Belongings, known:
   return {
     ...compared([...sources.values()], has),
     settings,
-    sections: settings ? SECTIONS.filter((one) => differ(settings[one], has.settings[one])) : [],
+    sections: settings ? SECTIONS.filter((one) => !alike(settings[one], has.settings[one])) : [],
     faults: [...faults, ...settingsFaults].slice(0, MOST_FAULTS),
   };
 }
 
-const differ = (a: unknown, b: unknown): boolean => inOrder(a) !== inOrder(b);
-
-/** A value as JSON with the keys of objects in order, since their order says nothing. */
-const inOrder = (value: unknown): string =>
-  JSON.stringify(value, (_key, part: unknown) =>
-    isObject(part) ? Object.fromEntries(Object.entries(part).sort()) : part,
-  );
-
 function compared(sources: readonly SourceFile[], { own, bundled }: Belongings) {
-  const there = ({ id }: SourceFile) => own[id] ?? bundled[id];
-  const others = sources.filter((source) => differ(there(source), source));
+  const ours = ({ id }: SourceFile) => fileAt(own, id);
+  const theirs = ({ id }: SourceFile) => fileAt(bundled, id);
+  const there = (source: SourceFile) => ours(source) ?? theirs(source);
+  const others = sources.filter((source) => !alike(there(source), source));
   return {
     added: others.filter((source) => !there(source)),
-    replaced: others.filter(({ id }) => own[id]),
-    instead: others.filter(({ id }) => !own[id] && bundled[id]),
+    replaced: others.filter(ours),
+    instead: others.filter((source) => !ours(source) && theirs(source)),
     unchanged: sources.length - others.length,
   };
 }

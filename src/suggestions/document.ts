@@ -2,7 +2,7 @@ import type { Corpus, SourceFile, SourceRecord } from '../corpus/corpus.ts';
 import type { Source } from '../corpus/model.ts';
 import { siteOf } from '../platform/addresses.ts';
 import type { Article } from '../platform/article.ts';
-import type { OwnChanges } from '../platform/own.ts';
+import type { OwnChanges } from '../platform/undoing.ts';
 
 /** A document without its statements and its id. */
 export type Document = Omit<SourceFile, 'id' | 'records'>;

@@ -5,6 +5,7 @@ import {
   draftOf,
   EMPTY,
   faultyFields,
+  seenAt,
   storing,
   type Draft,
 } from '../../src/records/draft.ts';
@@ -69,8 +70,8 @@ describe('the form of a statement', () => {
       { country: 'NO' },
       { organisation: 'EU', binds: 'most' },
     );
-    const place = { source: 'own-1', at: 1 };
-    const draft = draftOf([before], place);
+    const place = seenAt([before], { source: 'own-1', at: 1 });
+    const draft = place && draftOf([before], place);
     assert.ok(draft);
     assert.deepEqual(storing(draft, KNOWN, place, free)({ 'own-1': before }), { 'own-1': before });
     const changed = storing(
@@ -87,14 +88,44 @@ describe('the form of a statement', () => {
 
   it('is deleted alone, the last with its document', () => {
     const two = sourceFile({ id: 'own-1' }, { country: 'NO' }, { country: 'SE' });
-    const one = deleting({ source: 'own-1', at: 0 })({ 'own-1': two })['own-1'];
+    const [norway, sweden] = two.records;
+    assert.ok(norway && sweden);
+    const one = deleting({ source: 'own-1', at: 0, record: norway })({ 'own-1': two })['own-1'];
     assert.deepEqual(
       one?.records.map(({ country }) => country),
       ['SE'],
     );
-    assert.deepEqual(deleting({ source: 'own-1', at: 0 })({ 'own-1': one ?? two }), {
-      'own-1': null,
-    });
-    assert.deepEqual(deleting({ source: 'gone', at: 0 })({}), {});
+    assert.deepEqual(
+      deleting({ source: 'own-1', at: 1, record: sweden })({ 'own-1': one ?? two }),
+      {
+        'own-1': null,
+      },
+    );
+    assert.deepEqual(deleting({ source: 'gone', at: 0, record: norway })({}), {});
+  });
+
+  it('is found again where another window has changed its document meanwhile', () => {
+    const three = sourceFile(
+      { id: 'own-1' },
+      { country: 'NO' },
+      { country: 'SE' },
+      { country: 'DK' },
+    );
+    const seen = seenAt([three], { source: 'own-1', at: 1 });
+    const draft = seen && draftOf([three], seen);
+    assert.ok(draft);
+    // Storage gives keys back in an order of its own.
+    const turned = three.records.map(
+      (record) => Object.fromEntries(Object.entries(record).reverse()) as unknown as typeof record,
+    );
+    const now = { 'own-1': { ...three, records: turned.slice(1) } };
+    const left = (changes: ReturnType<ReturnType<typeof deleting>>) =>
+      changes['own-1']?.records.map(({ country, position }) => `${country} ${position}`);
+    const edit = storing({ ...draft, position: 'disputes' }, KNOWN, seen, free);
+    assert.deepEqual(left(edit(now)), ['SE disputes', 'DK neutral']);
+    assert.deepEqual(left(deleting(seen)(now)), ['DK neutral']);
+    const without = { 'own-1': { ...three, records: three.records.toSpliced(1, 1) } };
+    assert.deepEqual(left(edit(without)), ['NO neutral', 'DK neutral', 'SE disputes']);
+    assert.deepEqual(deleting(seen)(without), {});
   });
 });

@@ -9,7 +9,7 @@ import { eventually } from '../support/desk.ts';
 import { choose } from '../support/files.ts';
 import { fill as fillUp } from '../support/options.ts';
 import { textWith } from '../support/popup.ts';
-import { push } from '../support/press.ts';
+import { click, push } from '../support/press.ts';
 import { sourceFile } from '../support/statement.ts';
 
 declare const chrome: Browser;
@@ -123,6 +123,31 @@ describeInBrowsers('the page of own statements', (lab) => {
     await textWith(other, /2 statements/);
     await other.close();
     await page.evaluate(() => chrome.storage.local.remove('own'));
+  });
+
+  it('takes back what it did, and nothing that another window did to the same document since', async () => {
+    const two = sourceFile({ id: 'gazette-5' }, { country: 'SE' }, { country: 'NO' });
+    await choose(page, { 'two.json': JSON.stringify(two) });
+    await textWith(page, /Will be added: 1/);
+    await push(page, 'Import all of this');
+    await textWith(page, /Imported\. Undo 2 statements/);
+    const other = await open(lab(), '#/edit/gazette-5/1');
+    await fill(other, 'summary', 'Offered to mediate.');
+    await click(page, '[aria-label="Delete: Sweden"]');
+    await textWith(page, /Deleted\. Undo 1 statement/);
+    await push(other, 'Save');
+    await textWith(page, /1 statement Norway .*Offered to mediate\./);
+    await push(page, 'Undo');
+    await textWith(page, /Undone\. 2 statements/);
+    await textWith(page, /Norway .*Offered to mediate\./);
+    await other.close();
+    await page.evaluate(() => chrome.storage.local.remove('own'));
+  });
+
+  it('opens at an address that cannot be decoded', async () => {
+    const odd = await open(lab(), '#/new/1/0/%E0%A4/neutral');
+    await textWith(odd, /Country or organisation/);
+    await odd.close();
   });
 });
 

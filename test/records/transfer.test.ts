@@ -84,6 +84,11 @@ describe('files to import', () => {
     assert.equal(plan(SWEDEN, bundled).unchanged, 1);
   });
 
+  it('are new under the name of what every object has', () => {
+    const found = plan({ ...SWEDEN, id: 'constructor' });
+    assert.deepEqual([ids(found.added), ids(found.replaced)], [['constructor'], []]);
+  });
+
   it('are refused with file, record and field of every fault', () => {
     const faulty = sourceFile({ id: 'gazette-3', url: 'javascript:alert(1)' }, { country: 'SE' });
     const second = {
@@ -100,6 +105,7 @@ describe('files to import', () => {
   for (const url of [
     'data:text/html,<p>',
     'https://tass.com@example.org/',
+    'https://:tass.com@example.org/',
     'ftp://example.org/',
     'https://',
     'http://exa mple.org',
