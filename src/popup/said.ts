@@ -4,7 +4,7 @@ import type { Article } from '../platform/article.ts';
 import type { OwnChanges } from '../platform/undoing.ts';
 import { today } from '../platform/today.ts';
 import { askForArticle, saidIn } from '../suggestions/ask.ts';
-import { adding, documentOf } from '../suggestions/document.ts';
+import { adding, documentOf, kept } from '../suggestions/document.ts';
 import { recordOf } from '../suggestions/statement.ts';
 import type { Suggestion } from '../suggestions/suggest.ts';
 
@@ -35,7 +35,7 @@ export async function askWhatIsSaid(tab: number): Promise<Said | null> {
       const day = article.published ?? today();
       const made = recordOf(suggestion, document.outlet, day, nameOf);
       const bundled = (id: string) => corpus.sources.has(id) && !corpus.sources.get(id)?.own;
-      return adding(document, made, bundled);
+      return (before) => adding(kept(document, Object.values(before)), made, bundled)(before);
     },
   };
 }

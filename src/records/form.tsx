@@ -106,6 +106,6 @@ async function begin(
     return draft ? { ...nothing, draft, edited } : { ...nothing, gone: true };
   }
   if (route.tab === null) return nothing;
-  const found = await draftFromPage(route.tab, route.frame, route.meant, corpus);
+  const found = await draftFromPage(route.tab, route.frame, route.meant, corpus, files);
   return found ? { ...nothing, ...found } : { ...nothing, gone: true };
 }

@@ -1,8 +1,8 @@
-import type { Corpus } from '../corpus/corpus.ts';
+import type { Corpus, SourceFile } from '../corpus/corpus.ts';
 import type { Position } from '../corpus/model.ts';
 import { today } from '../platform/today.ts';
 import { askForArticle, namedInSelection, saidIn, saidInSelection } from '../suggestions/ask.ts';
-import { documentOf } from '../suggestions/document.ts';
+import { documentOf, kept } from '../suggestions/document.ts';
 import { speakerIn } from '../suggestions/speaker.ts';
 import type { Suggestion } from '../suggestions/suggest.ts';
 import { TONGUES } from '../suggestions/tongues.ts';
@@ -23,17 +23,21 @@ export interface Meant {
   readonly position: Position;
 }
 
-/** Reads a page and what is selected on it; null where it cannot be read any more. */
+/**
+ * Reads a page and what is selected on it; null where it cannot be read any more.
+ * @param own what the reader has recorded already, of this page too
+ */
 export async function draftFromPage(
   tab: number,
   frame: number,
   meant: Meant | null,
   corpus: Corpus | null,
+  own: readonly SourceFile[],
 ): Promise<FromPage | null> {
   const read = await askForArticle(tab, frame);
   if (!read) return null;
   const { article, language } = read;
-  const document = documentOf(article, corpus, language);
+  const document = kept(documentOf(article, corpus, language), own);
   const said = meant
     ? saidIn(read).find(
         ({ subject, position }) => subject === meant.subject && position === meant.position,
@@ -43,7 +47,11 @@ export async function draftFromPage(
   const tongue = TONGUES[language];
   const draft: Draft = {
     ...EMPTY,
-    ...document,
+    outlet: document.outlet,
+    url: document.url,
+    language: document.language,
+    kind: document.kind,
+    stateControlled: document.stateControlled,
     title: document.title ?? '',
     published: document.published ?? '',
     outletCountry: document.outletCountry ?? '',

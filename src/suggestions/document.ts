@@ -15,8 +15,9 @@ export function documentOf(article: Article, corpus: Corpus | null, language: st
   const site = siteOf(article.url);
   const known = site && corpus ? outletOf(site, corpus) : null;
   return {
-    outlet: known?.outlet ?? article.outlet,
-    title: article.title || null,
+    // What is cut to its length may end in a blank.
+    outlet: known?.outlet ?? article.outlet.trim(),
+    title: article.title.trim() || null,
     url: article.url,
     published: article.published,
     language: canonical(article.language) || language,
@@ -25,6 +26,10 @@ export function documentOf(article: Article, corpus: Corpus | null, language: st
     stateControlled: known?.stateControlled ?? null,
   };
 }
+
+/** A document as the reader keeps it, who may have corrected what the page tells; else as it is. */
+export const kept = (document: Document, own: readonly (SourceFile | undefined)[]): Document =>
+  own.find((file) => file?.url === document.url) ?? document;
 
 /** The newest source of the corpus from a site, for what it tells of the outlet. */
 function outletOf(site: string, corpus: Corpus): Source | null {

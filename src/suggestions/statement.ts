@@ -30,7 +30,7 @@ export function recordOf(
     basis,
     certainty: 'clear',
     speaker: null,
-    summary: summary.slice(0, 300),
+    summary: summary.slice(0, 300).trim(),
     quote: null,
     calls: [],
   };
