@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { ROOT } from '../steps.ts';
+import { bundleForPage } from './page-bundle.ts';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -24,7 +25,8 @@ export interface PageServer {
 
 /**
  * Serves test/pages on a free port of 127.0.0.1. `name.html` may have `name.headers.json` beside it: headers sent
- * with it, such as a Content-Security-Policy. `extra` answers other paths with HTML made by a test.
+ * with it, such as a Content-Security-Policy; `name.bundle.js` is made from `name.js` or `name.jsx` with what it imports.
+ * `extra` answers other paths with HTML made by a test.
  */
 export async function servePages(
   extra: (path: string) => string | null = () => null,
@@ -57,10 +59,15 @@ async function answer(pathname: string, extra: (path: string) => string | null) 
     return { status: 200, headers: { 'content-type': TYPES['.html'] }, body: made };
   const file = path.join(ROOT, 'test/pages', path.posix.normalize(pathname));
   const type = TYPES[path.extname(file)];
-  const body = type ? await readFile(file).catch(() => null) : null;
+  const body = type ? await contentOf(file).catch(() => null) : null;
   if (body === null)
     return { status: 404, headers: { 'content-type': 'text/plain' }, body: 'Not found' };
   const besides = await readFile(file.replace(/\.\w+$/, '.headers.json'), 'utf8').catch(() => '{}');
   const headers = { 'content-type': type, ...(JSON.parse(besides) as Record<string, string>) };
   return { status: 200, headers, body };
 }
+
+const BUNDLE = '.bundle.js';
+
+const contentOf = (file: string): Promise<Buffer | string> =>
+  file.endsWith(BUNDLE) ? bundleForPage(file.slice(0, -BUNDLE.length)) : readFile(file);

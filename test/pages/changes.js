@@ -31,3 +31,12 @@ function fault(what) {
 
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 const soon = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Renders a list a hundred times with other names, faster than anyone reads; the last are Argentina and Colombia. */
+async function renderOften(render) {
+  const turns = ['Peru Cuba', 'Cuba Argentina Peru', 'Argentina', 'Iran Argentina', 'Argentina Colombia'];
+  for (let turn = 0; turn < 100; turn++) {
+    await render(turns[turn % turns.length].split(' '));
+    if (turn % turns.length === turns.length - 1) await frame();
+  }
+}

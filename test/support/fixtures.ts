@@ -20,8 +20,8 @@ export async function openFixture(lab: Lab, file: string): Promise<Fixture> {
   const page = await lab.browser.newPage();
   page.on('pageerror', (error) => told.push(String(error)));
   page.on('console', (message) => {
-    // Chromium's hints on speed are shown to nobody who has not asked for them.
-    if (message.type() !== 'verbose') told.push(message.text());
+    // Chromium's hints on speed are shown to nobody who has not asked for them, and times are for profilers.
+    if (!['verbose', 'timeStamp'].includes(message.type())) told.push(message.text());
   });
   await page.goto(`${lab.server.origin}/${file}`, { waitUntil: 'domcontentloaded' });
   await page.waitForSelector('html:not([data-state="busy"])', { timeout: PATIENCE });
