@@ -77,10 +77,7 @@ function byPreference(a: Statement, b: Statement): number {
     b.stated.length - a.stated.length ||
     ascending(a.source.id, b.source.id) ||
     ascending(a.position, b.position) ||
-    ascending(a.subject, b.subject) ||
-    ascending(a.stated, b.stated) ||
-    ascending(a.certainty, b.certainty) ||
-    ascending(a.summary, b.summary)
+    ascending(JSON.stringify(a), JSON.stringify(b))
   );
 }
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { readCorpusFiles } from '../../scripts/build/corpus.ts';
 import { corpusOf, type CorpusParts, type SourceRecord } from '../../src/corpus/corpus.ts';
 import { KEEP_ALL, type Filter } from '../../src/corpus/filter.ts';
-import type { Answer } from '../../src/corpus/model.ts';
+import type { Answer, Binds } from '../../src/corpus/model.ts';
 import { daysFrom } from '../../src/corpus/partial-date.ts';
 import { keptStatements, positionAt } from '../../src/corpus/position.ts';
 import { someDay, someFilter, someParts, someRecord, someSubject } from './arbitraries.ts';
@@ -74,6 +74,30 @@ describe('positionAt', () => {
           answer(parts, subject, date),
         );
       }),
+    );
+  });
+
+  it('does not depend on it where two records of a document differ only in whom they bind', () => {
+    const record: Omit<SourceRecord, 'binds'> = {
+      organisation: 'EU',
+      position: 'opposition',
+      stated: '2020-01',
+      basis: 'attributed',
+      certainty: 'weak',
+      speaker: null,
+      summary: 'A minister said so.',
+      quote: null,
+      calls: [],
+    };
+    const [parts] = fc.sample(someParts, 1);
+    const binding = (bound: readonly Binds[]) => {
+      const records = bound.map((binds) => ({ ...record, binds }));
+      return { ...parts!, files: [{ ...parts!.files[0]!, records }] };
+    };
+    const bound: Binds[] = ['members', { except: ['AR'] }];
+    assert.deepEqual(
+      answer(binding(bound.toReversed()), 'EU', '2020-02-01'),
+      answer(binding(bound), 'EU', '2020-02-01'),
     );
   });
 
