@@ -27,6 +27,11 @@ export function countryWhere(what: string, day: Day, isSuch: (answer: Answer) =>
   return found;
 }
 
+export const contested = (answer: Answer) => answer.contestedBy.length > 0;
+export const carried = (answer: Answer) => answer.carried;
+export const holding = (position: Answer['position']) => (answer: Answer) =>
+  answer.position === position && !contested(answer) && !carried(answer);
+
 export const answerOf = (code: string, day: Day): Answer => positionAt(corpus, code, day, KEEP_ALL);
 
 export const factsAbout = (subject: string) =>

@@ -1,6 +1,6 @@
 import type { ComponentChild } from 'preact';
 import { KEEP_ALL, type Filter } from '../../src/corpus/filter.ts';
-import { POSITIONS, type Answer } from '../../src/corpus/model.ts';
+import { POSITIONS } from '../../src/corpus/model.ts';
 import { COUNTRY_CODES } from '../../src/countries/codes.ts';
 import { regionOf } from '../../src/countries/regions.ts';
 import type { Profiles } from '../../src/corpus/profiles.ts';
@@ -28,10 +28,19 @@ import { FilterSelect } from '../../src/ui/filter-select.tsx';
 import { Legend } from '../../src/ui/legend.tsx';
 import { PositionLine } from '../../src/ui/position-line.tsx';
 import { SearchView } from '../../src/ui/search-view.tsx';
-import { CardSpecimen } from './card.tsx';
+import { cards } from './card.tsx';
 import { firstRun, marks } from './first-run.tsx';
 import { ownStatements } from './records.tsx';
-import { answerOf, corpus, countryWhere, factsAbout, NOW, THEN } from './examples.ts';
+import {
+  answerOf,
+  contested,
+  corpus,
+  countryWhere,
+  factsAbout,
+  holding,
+  NOW,
+  THEN,
+} from './examples.ts';
 
 /** A component in one state: at what width it stands, and the style sheet of its room. */
 export interface Specimen {
@@ -44,8 +53,6 @@ type Specimens = Readonly<Record<string, Specimen>>;
 
 /** The narrowest window in which every text must find its place, in CSS pixels. */
 const NARROW = 360;
-/** Where there is room a card stands beside its word and is no sheet. */
-const WIDE = 500;
 const nothing = () => {};
 const inPopup = (view: ComponentChild): Specimen => ({ width: NARROW, sheet: 'popup', view });
 const inOptions = (view: ComponentChild): Specimen => ({
@@ -57,11 +64,6 @@ const inOptions = (view: ComponentChild): Specimen => ({
     </div>
   ),
 });
-
-const contested = (answer: Answer) => answer.contestedBy.length > 0;
-const carried = (answer: Answer) => answer.carried;
-const holding = (position: Answer['position']) => (answer: Answer) =>
-  answer.position === position && !contested(answer) && !carried(answer);
 
 /** Every component in every state, in a language and a theme. */
 export function specimens(words: Words, theme: Ground): Specimens {
@@ -92,25 +94,6 @@ function signs(): Specimens {
         )}
       </ul>,
     ),
-  };
-}
-
-function cards(words: Words, theme: Ground): Specimens {
-  const card = (country: string, day = THEN, width = NARROW): Specimen => ({
-    ...inPopup(<CardSpecimen country={country} day={day} words={words} ground={theme} />),
-    width,
-  });
-  return {
-    ...Object.fromEntries(
-      POSITIONS.map((position) => [
-        `card: ${position}`,
-        card(countryWhere(position, THEN, holding(position))),
-      ]),
-    ),
-    'card: none': card(countryWhere('none', THEN, holding('none'))),
-    'card: contested': card(countryWhere('contested', THEN, contested)),
-    'card: carried': card(countryWhere('carried', NOW, carried), NOW),
-    'card: beside its word': card(countryWhere('contested', THEN, contested), THEN, WIDE),
   };
 }
 

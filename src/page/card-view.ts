@@ -1,8 +1,22 @@
 import { episodeOn } from '../corpus/episodes.ts';
-import type { Answer, CountryReport, Day, Episode, Source, Statement } from '../corpus/model.ts';
+import type {
+  Answer,
+  CountryReport,
+  Day,
+  Episode,
+  PartialDate,
+  Source,
+  Statement,
+} from '../corpus/model.ts';
 import type { CountryOnCard } from '../platform/messages.ts';
 import { signDrawing } from '../signs/glyphs.ts';
-import { BASIS_LABELS, CERTAINTY_LABELS, episodeLabel, POSITION_LABELS } from '../signs/labels.ts';
+import {
+  BASIS_LABELS,
+  CERTAINTY_LABELS,
+  episodeLabel,
+  POSITION_LABELS,
+  SHORT_LABELS,
+} from '../signs/labels.ts';
 import { STRIP_BEGINS } from '../signs/strip.ts';
 import type { Words } from '../signs/words.ts';
 import { draw, make, type Child } from './draw.ts';
@@ -133,7 +147,7 @@ function asides({ at, date, change }: CountryReport, words: Words): (Node | null
         )
       : null,
     at.carried && at.statement ? aside('carried', carriedNote(at.statement, date, words)) : null,
-    change ? aside('changed', ...changeNotes(change, words)) : null,
+    change ? aside('changed', changed(change, words)) : null,
   ];
 }
 
@@ -163,10 +177,18 @@ function overTime(strip: SVGElement, { t, date }: Words): Node {
   return make('div', { class: 'time note' }, strip, make('p', {}, ...ends));
 }
 
-function changeNotes({ day, answer }: { day: Day; answer: Answer }, words: Words): Node[] {
-  const when = answer.statement?.stated ?? day;
-  return [note(words.t('changedSince', words.date(when))), positionLine(answer.position, words)];
-}
+const changed = ({ day, answer }: { day: Day; answer: Answer }, words: Words): Node =>
+  changeNote(answer.statement?.stated ?? day, answer.position, words);
+
+/**
+ * The first change after the date of a card: one line, whichever the language, the month and the position. The day and
+ * the source are behind "All about …".
+ */
+export const changeNote = (
+  when: PartialDate,
+  position: Answer['position'],
+  { t, date }: Words,
+): Node => note(t('changedTo', date(when.slice(0, 7)), t(SHORT_LABELS[position])));
 
 function positionLine(position: Answer['position'], { t }: Words): Node {
   return make('p', { class: 'line' }, draw(signDrawing(position)), t(POSITION_LABELS[position]));

@@ -80,9 +80,12 @@ describe('what a card says', () => {
     assert.equal(card('RU', '2019-09-04').querySelector('.aside.carried'), null);
   });
 
-  it('says when the position changed since', () => {
-    const note = card('SV', '2019-09-04').querySelector('.changed');
-    assert.ok(note?.textContent.includes('2019'));
+  it('says in one line when the position changed since, and to which', () => {
+    const lines = [...card('SV', '2019-09-04').querySelectorAll('.changed p')];
+    assert.deepEqual(
+      lines.map(({ textContent }) => textContent),
+      ['Changed in September 2019: disputing'],
+    );
     assert.equal(card('RU', '2019-09-04').querySelector('.changed'), null);
   });
 

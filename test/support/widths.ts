@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 
 /**
- * Texts that are wider than their place, in all frames and open shadow trees of a page: each with what it stands in.
- * Texts for screen readers alone have no place and are left out.
+ * Texts that are wider than their place, in all frames and open shadow trees of a page: each with what it stands in. The
+ * place of what a card says of a change is one line. Texts for screen readers alone have no place and are left out.
  */
 export async function textsTooWide(page: Page): Promise<string[]> {
   const all = await Promise.all(page.frames().map((frame) => frame.evaluate(tooWideHere)));
@@ -32,6 +32,10 @@ function tooWideHere(): string[] {
         if (pen.measureText(hint).width > place) found.push(title);
       } else if (says && style.display !== 'inline' && element.scrollWidth > element.clientWidth)
         found.push(title);
+      else if (element.matches('.changed > p')) {
+        const line = parseFloat(style.lineHeight);
+        if (element.clientHeight > line) found.push(title);
+      }
     }
   const { documentElement } = document;
   if (documentElement.scrollWidth > documentElement.clientWidth)
