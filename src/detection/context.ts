@@ -18,6 +18,8 @@ const RIVAL = v.strictObject({
 const SCHEMA = v.strictObject({
   language: v.string(),
   paradigms: v.optional(v.record(v.string(), v.string()), {}),
+  /** A pattern of words with the form of a verb, and of what must stand around them. */
+  verb: list,
   ...(Object.fromEntries(CATEGORIES.map((category) => [category, list])) as Record<
     Category,
     typeof list

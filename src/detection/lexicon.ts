@@ -18,6 +18,8 @@ export interface PackedLexicon {
   readonly countries: string;
   readonly fused: Readonly<Record<string, string>>;
   readonly fold: string;
+  /** A pattern of the verbs of the language; empty where they have no form of their own. */
+  readonly verb: string;
   /** Word lists in the order of CATEGORIES. */
   readonly lists: readonly string[];
   /** Id, the other country or nothing, what to do where nothing speaks, words for the rival, words for the country. */
@@ -42,6 +44,8 @@ export interface Lexicon {
   /** Clitics that may be written together with the next word, by their letters. */
   readonly clitics: ReadonlyMap<string, Clitic>;
   readonly rivals: ReadonlyMap<string, Rival>;
+  /** Matches, from its `lastIndex` on, a word with the form of a verb and what must follow it. */
+  readonly verb: RegExp;
 }
 
 /**
@@ -71,6 +75,7 @@ export function readLexicon(packed: string): Lexicon {
     language: data.language,
     terms: new Readings(terms, clitics),
     clitics,
+    verb: new RegExp(data.verb || '(?!)', 'uy'),
     rivals: new Map(
       data.rivals.map(([id, instead, otherwise]) => [id, { id, instead, otherwise }]),
     ),

@@ -61,6 +61,7 @@ export function packLexicon({ names, context, standard, tongues }: LexiconParts)
       .join(';'),
     fused: names.fused,
     fold: names.fold,
+    verb: context.verb,
     lists: CATEGORIES.map((category) => pack(context[category])),
     rivals: Object.entries(context.rivals).map(([id, rival]) => [
       id,

@@ -78,5 +78,19 @@ describe('countries in Arabic texts', () => {
       'تطل [GE:جورجيا] على البحر الأسود.',
     ],
     'languages in a row': ['لغات البلاد هي العربية والفرنسية.'],
+    'capitals that open a clause before any verb': [
+      '[TR:أنقرة] تنأى بنفسها عن الحلف.',
+      '[CN:بكين] تتلقى العرض بفتور.',
+    ],
+    'capitals behind the verb that opens the sentence': [
+      'وبخت [EG:القاهرة] السفير.',
+      'حذرت [IR:طهران] [GB:لندن] من التأخير.',
+    ],
+    'capitals beside verbs of towns': [
+      'استيقظت هافانا بلا كهرباء.',
+      'ازدحمت القاهرة بالسياح.',
+      'هافانا تحتفل بالعيد.',
+    ],
+    'statements of capitals': ['قرأ الصحفي بيان [CA:أوتاوا].'],
   });
 });

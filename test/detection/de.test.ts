@@ -93,5 +93,14 @@ describe('countries in German texts', () => {
       'Der Kahn trieb in Prag die Moldau hinab.',
       'Die Dominikaner gründeten im Kloster eine Schule.',
     ],
+    'capitals that open a clause before any verb': [
+      '[RU:Moskau] verschärft den Ton. [PL:Warschau] denkt nicht daran.',
+      '[AT:Wien] legt sich quer; [HU:Budapest] lenkt ein.',
+    ],
+    'capitals before verbs of towns': [
+      'Lissabon atmet Rauch. Warschau hat fast hundert Brücken.',
+      'Rom erwacht, London eröffnet eine Linie und Wien tanzt.',
+    ],
+    'capitals that are affected': ['Der Schritt überraschte [IN:Neu-Delhi].'],
   });
 });

@@ -117,5 +117,22 @@ describe('countries in English texts', () => {
       '[GB:Downing Street] and the [FR:Élysée] said nothing.',
     ],
     'currencies and handles': ['It costs US$ 20, says @Israel.'],
+    'capitals that open a clause before any verb': [
+      '[CA:Ottawa] balked at the toll, and [AU:Canberra] has thrown its weight behind the bridge.',
+      '[JP:Tokyo] mulls a ban; [HU:Budapest] dragged its feet.',
+      'At first it hesitated, [EG:Cairo] brushed aside the offer.',
+    ],
+    'capitals before verbs of towns, nouns and passives': [
+      'Lisbon breathed a sigh of smoke. Vienna hosts the ball and Cairo boasts a tower.',
+      'Tokyo stocks fell and London commuters cursed the rain.',
+      'Rome was flooded at noon. Manila was battered overnight.',
+    ],
+    'capitals with the word for those who rule': [
+      'The [VE:Caracas] government fell silent, and the [SY:Damascus] regime wavered.',
+    ],
+    'envoys to a capital, which is the place, and of one': [
+      'Its ambassador to Moscow and the envoy to Caracas wrote home.',
+      '[RU:Moscow]’s ambassador and the ambassador of [IR:Tehran] wrote home.',
+    ],
   });
 });

@@ -115,5 +115,20 @@ describe('countries in Spanish texts', () => {
     'women and firms behind a preposition': [
       'Ganó a la [RU:rusa] Olga y a la [FR:francesa] Renault.',
     ],
+    'capitals that open a clause before any verb': [
+      '[IR:Teherán] tantea a los vecinos; [PL:Varsovia] cierra filas.',
+      '[TR:Ankara] se desmarca y [CU:La Habana] no cede.',
+    ],
+    'capitals before verbs of towns and passives': [
+      'Lima amanece gris. Quito festeja y La Habana se derrite.',
+      'Bogotá fue fundada junto a un río. Roma imperial es un libro.',
+    ],
+    'ambassadors in a capital, and of one': [
+      'El embajador en Moscú llamó al embajador de [VE:Caracas].',
+    ],
+    'capitals that are affected, and their notes': [
+      'La subida sorprendió a [IN:Nueva Delhi].',
+      'Leyeron el comunicado de [CA:Ottawa] y no aceptaron lecciones de [FR:París].',
+    ],
   });
 });

@@ -80,5 +80,10 @@ describe('countries in Persian texts', () => {
       'خواسته‌های [RU:مسکو] روشن نیست.',
     ],
     datelines: ['تهران- ایسنا- وزیر گفت.', '[IR:تهران] این خبر را تکذیب کرد.'],
+    'capitals that open a sentence with any verb of governments': [
+      '[VE:کاراکاس] سفیر خود را از لیما فراخواند.',
+      '[RS:بلگراد] هرگز کوتاه نمی‌آید.',
+    ],
+    'statements of capitals': ['روزنامه بیانیه [CA:اتاوا] را چاپ کرد.'],
   });
 });

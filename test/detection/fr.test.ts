@@ -95,5 +95,20 @@ describe('countries in French texts', () => {
       "Le professeur [DE:allemand] lit la version [RU:russe] ; il écoute le professeur d'allemand et la littérature [CN:chinoise].",
     ],
     'peoples of small countries': ['Un [VC:vincentais] et deux [PW:palaosiens] rament.'],
+    'capitals that open a clause before any verb': [
+      '[IR:Téhéran] apporte son aide; [PL:Varsovie] serre les rangs.',
+      "[DE:Berlin] s'alarme et [TR:Ankara] ne cède pas.",
+    ],
+    'capitals before verbs of towns and passives': [
+      'Lisbonne respire la fumée. Rabat possède un tramway et Rome se réveille sous la pluie.',
+      'Alger fut fondée par des marins.',
+    ],
+    'ambassadors in a capital, and of one': [
+      "Son ambassadeur à Moscou a vu l'ambassadeur de [VE:Caracas].",
+    ],
+    'capitals that are affected, and their notes': [
+      'La hausse a surpris [IN:New Delhi].',
+      "On lut la note d'[CA:Ottawa].",
+    ],
   });
 });

@@ -111,5 +111,20 @@ describe('countries in Italian texts', () => {
       'Un [VC:sanvincentino], due [GD:grenadine] e tre [KI:kiribatiani] remano.',
       'La lotta greco-romana piace a un cuoco [US:italo-americano].',
     ],
+    'capitals that open a clause before any verb': [
+      '[IR:Teheran] sonda i vicini; [PL:Varsavia] serra i ranghi.',
+      '[FR:Parigi] si sfila e [TR:Ankara] non cede.',
+    ],
+    'capitals before verbs of towns and passives': [
+      'Lisbona respira fumo. Algeri ospita la fiera e Vienna dorme.',
+      "L'Avana si è svegliata al buio. Roma antica era rumorosa.",
+    ],
+    'ambassadors in a capital, and of one': [
+      "Il suo ambasciatore a Mosca scrive all'ambasciatore di [VE:Caracas].",
+    ],
+    'capitals that are affected, and their notes': [
+      'Il rincaro ha sorpreso [IN:Nuova Delhi].',
+      'Lessero la nota di [CA:Ottawa].',
+    ],
   });
 });

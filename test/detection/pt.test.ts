@@ -103,5 +103,17 @@ describe('countries in Portuguese texts', () => {
     'peoples of small countries': [
       'Um [TT:trinitário], uma [DM:dominiquense] e dois [ML:malineses] remam.',
     ],
+    'capitals that open a clause before any verb': [
+      '[IR:Teerã] sonda os vizinhos; [PL:Varsóvia] cerra fileiras.',
+      '[TR:Ancara] se distancia e não cede.',
+    ],
+    'capitals before verbs of towns and passives': [
+      'Lisboa amanhece cinzenta. Maputo dorme e Luanda comemora a festa.',
+      'Brasília foi fundada no planalto.',
+    ],
+    'capitals that are affected, and their notes': [
+      'A alta surpreendeu [IN:Nova Délhi].',
+      'Leram a nota de [CA:Ottawa].',
+    ],
   });
 });

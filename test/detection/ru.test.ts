@@ -87,5 +87,17 @@ describe('countries in Russian texts', () => {
     'peoples of small countries': [
       'Рыбаки [TD:чадцы], [SB:соломонский] пляж и [LC:сент-люсийская] песня.',
     ],
+    'capitals that open a clause before any verb': [
+      '[RU:Москва] ужесточает тон, [CN:Пекин] стерпел обиду.',
+      '[TR:Анкара] не уступит; [PL:Варшава] сплачивает ряды.',
+    ],
+    'capitals before verbs of towns and in other cases': [
+      'Гавана проснулась без света. Лиссабон задыхается, Киев накрыло снегом.',
+      'Москве не хватает снега. Москвой любуется путник.',
+    ],
+    'capitals that are affected or speak': [
+      'Шаг удивил [IN:Нью-Дели].',
+      'По данным [GB:Лондона], корабль ушёл.',
+    ],
   });
 });

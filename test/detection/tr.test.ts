@@ -64,5 +64,11 @@ describe('countries in Turkish texts', () => {
     'peoples of small countries': [
       'Bir [LI:Lihtenştaynlı] ile iki [SB:Solomon Adalı] kürek çekiyor.',
     ],
+    'capitals that open a sentence with any verb of governments': [
+      '[TR:Ankara] öneriyi masaya koydu.',
+      '[RS:Belgrad], geri adım atmayacak.',
+    ],
+    'capitals with the word for those who rule': ['[DE:Berlin] yönetimi bekledi.'],
+    'mayors of a capital': ['Madrid Belediye Başkanı yolları kapattı.'],
   });
 });

@@ -61,5 +61,6 @@ describe('countries in Chinese texts', () => {
       '[SD:苏丹]军队撤出喀土穆。',
     ],
     'capitals and what they have': ['[DE:柏林]与[TR:安卡拉]的关系恶化。', '伦敦的学生很多。'],
+    'adverbs before the verb of a capital': ['[RU:莫斯科]强硬表态。', '[CN:北京]再度照会邻国。'],
   });
 });

@@ -10,18 +10,36 @@ const PLACE = no('place');
 
 const MOST_BETWEEN = 4;
 
-/** Whether a verb of acting follows, at most a few adverbs and auxiliaries away. */
-function acts(around: Case['around'], end: number): boolean {
+/**
+ * Whether a verb of acting follows, at most a few adverbs and auxiliaries away; of a capital that opens a clause, whether
+ * any verb does that is not known to have towns as its subject.
+ */
+function acts(around: Case['around'], end: number, opensClause: boolean): boolean {
   let word = around.after(end);
+  let opens = opensClause;
   for (let steps = 0; word && steps <= MOST_BETWEEN; steps++) {
-    if (word.joint === "'" || word.joint === '-' || (steps === 0 && word.joint === ','))
+    if (word.joint === '-' || (steps === 0 && (word.joint === "'" || word.joint === ',')))
       return false;
     if (isIn(word, 'acting')) return true;
-    if (!isIn(word, 'between')) return false;
+    if (!isIn(word, 'between')) return opens && around.isVerb(word);
+    // "Paris fut fondée": behind such a verb stands a participle.
+    opens &&= !isIn(word, 'dwelling');
     word = around.after(word.end);
   }
   return false;
 }
+
+/** "Berlin zögert", "Paris s'alarme, Rome temporise", "London waits and Paris dithers": nothing of its clause is before it. */
+function isClauseStart({ start }: Hit, around: Surroundings, before: Word | null): boolean {
+  if (before === null) return opensSentence(around.text, start);
+  if (before.joint === ',') return true;
+  const last = isIn(before, 'and') ? around.before(before.start) : null;
+  return last !== null && !around.isCapital(last);
+}
+
+/** "وبخت القاهرة السفير": in Arabic the verb opens the sentence and the capital follows. */
+const isLedByVerb = (around: Surroundings, before: Word): boolean =>
+  around.isVerb(before) && opensSentence(around.text, before.start);
 
 /** The word behind a possessive: `'s`, an apostrophe alone, or one with a suffix of the list `link`. */
 function possession(around: Case['around'], end: number): Word | null {
@@ -49,6 +67,8 @@ const DATELINE = /^\s*[(:–—-]/;
 function closes(around: Case['around'], start: number, end: number): boolean {
   const { text } = around;
   if (isApostrophe(text.charCodeAt(end)) || !opensSentence(text, start)) return false;
+  // "تهران را ترک کرد": the capital is what the verb is done to.
+  if (isIn(around.after(end), 'place')) return false;
   if (DATELINE.test(text.slice(end, end + 4))) return false;
   const length = text.slice(end, end + LONGEST_SENTENCE).search(/[.!?…\n](?!\d)|$/);
   return isIn(around.before(end + length), 'closing');
@@ -66,6 +86,8 @@ export function judgeCapital({ hit, around }: Case): Verdict {
   const after = around.after(hit.end);
   if (before?.joint === '-' && isIn(before, 'dealing')) return GOVERNMENT;
   if (after?.joint === '-') return isIn(after, 'political') ? GOVERNMENT : PLACE;
+  // "The Caracas government"
+  if (after?.joint === ' ' && isIn(after, 'ruling')) return GOVERNMENT;
   // "Washington in March accused": a preposition makes a place only of what follows it.
   if (isIn(after, 'place') && !isIn(after, 'function')) return PLACE;
   // "The mayor of London said": behind a linking word the verb belongs to another.
@@ -75,14 +97,17 @@ export function judgeCapital({ hit, around }: Case): Verdict {
       ? isTown(around, before)
       : isIn(before, 'place') || (isIn(before, 'link') && !isIn(before, 'and')));
   if (!blocked) {
-    if (acts(around, hit.end) || closes(around, hit.start, hit.end)) return GOVERNMENT;
+    if (acts(around, hit.end, isClauseStart(hit, around, before))) return GOVERNMENT;
+    if (closes(around, hit.start, hit.end)) return GOVERNMENT;
     if (isInflected(hit) && after?.joint === ' ' && isGovernments(around, after)) return GOVERNMENT;
   }
   if (!before || before.joint === ',') return PLACE;
-  if (isIn(before, 'dealing')) return GOVERNMENT;
+  if (isIn(before, 'dealing') || isLedByVerb(around, before)) return GOVERNMENT;
   if (isInflected(hit) && isIn(before, 'political')) return GOVERNMENT;
   const second = around.before(before.start);
-  if (isIn(before, 'link') && isIn(second, 'political')) return GOVERNMENT;
+  // "Its ambassador to Moscow" lives there, "the ambassador of Moscow" is the government's.
+  const led = isIn(before, 'of') || !isIn(second, 'posted');
+  if (led && isIn(before, 'link') && isIn(second, 'political')) return GOVERNMENT;
   return PLACE;
 }
 
@@ -113,7 +138,8 @@ function isJoined(one: Hit, other: Hit, around: Surroundings): boolean {
   // Arabic writes "and" together with the word after it.
   if (link.joint === ' ' && link.start < other.start && link.end === other.end) return true;
   if (link.start !== other.start) return false;
-  if (link.joint === '-') return true;
+  // "حذرت طهران لندن": the verb is before both.
+  if (link.joint === '-' || link.joint === ' ') return true;
   // "In London, Washington denied it": a comma may also end what came before.
   return link.joint === ',' && !isIn(around.before(one.start), 'place');
 }
