@@ -6,6 +6,7 @@ export const CATEGORIES = [
   'decoy',
   'partBefore',
   'partAfter',
+  'body',
   'headOf',
   'of',
   'speaking',

@@ -134,5 +134,14 @@ describe('countries in English texts', () => {
       'Its ambassador to Moscow and the envoy to Caracas wrote home.',
       '[RU:Moscow]’s ambassador and the ambassador of [IR:Tehran] wrote home.',
     ],
+    'adjectives in the names of bodies': [
+      'The American Dental Association, the Greek Chess Federation and the Oman Film Society met.',
+      'The [US:American] Secretary of State and the [IQ:Iraqi] Prime Minister met.',
+    ],
+    'persons before any verb and at the end': [
+      'Jordan Ashby knits and Chad Marwood hums.',
+      'Kathy Ireland met Jordan Ashby.',
+    ],
+    'languages that someone knows': ['She knows Turkish, Greek and Polish.'],
   });
 });

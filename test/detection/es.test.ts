@@ -130,5 +130,10 @@ describe('countries in Spanish texts', () => {
       'La subida sorprendió a [IN:Nueva Delhi].',
       'Leyeron el comunicado de [CA:Ottawa] y no aceptaron lecciones de [FR:París].',
     ],
+    'squares and streets': ['La plaza de España y la avenida de Portugal están en obras.'],
+    'a little of a language': [
+      'Habla inglés y algo de alemán.',
+      'La profesora de alemán vive en [DE:Alemania].',
+    ],
   });
 });

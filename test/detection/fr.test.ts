@@ -110,5 +110,7 @@ describe('countries in French texts', () => {
       'La hausse a surpris [IN:New Delhi].',
       "On lut la note d'[CA:Ottawa].",
     ],
+    'languages in a row with articles': ['Elle étudie le chinois, le russe et le coréen.'],
+    'teachers of a language': ["Le professeur d'allemand vit en [DE:Allemagne]."],
   });
 });

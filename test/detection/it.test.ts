@@ -126,5 +126,6 @@ describe('countries in Italian texts', () => {
       'Il rincaro ha sorpreso [IN:Nuova Delhi].',
       'Lessero la nota di [CA:Ottawa].',
     ],
+    'teachers of a language': ['La professoressa di tedesco vive in [DE:Germania].'],
   });
 });

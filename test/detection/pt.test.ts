@@ -115,5 +115,7 @@ describe('countries in Portuguese texts', () => {
       'A alta surpreendeu [IN:Nova Délhi].',
       'Leram a nota de [CA:Ottawa].',
     ],
+    'squares and streets': ['A praça de Espanha e a rua da França estão em obras.'],
+    'teachers of a language': ['O professor de alemão mora na [DE:Alemanha].'],
   });
 });

@@ -28,6 +28,7 @@ export function judgePart(place: Case): Verdict | null {
   const named = hit.entry.source.kind !== 'abbreviation';
   if (named && after && (after.joint === ' ' || after.joint === '') && isIn(after, 'partAfter'))
     return PART_OF_NAME;
+  if (named && isBody(place)) return PART_OF_NAME;
   const before = around.before(hit.start);
   if (!before) return null;
   const people = hit.entry.source.kind === 'demonym';
@@ -35,6 +36,21 @@ export function judgePart(place: Case): Verdict | null {
     return PART_OF_NAME;
   if (!people && isHeaded(hit.start, around)) return PART_OF_NAME;
   return null;
+}
+
+/** No name of a body has more words before its head. */
+const LONGEST_BODY = 4;
+
+/** "The American Medical Association": capitalised words lead to the head of a body's name. */
+function isBody({ hit, around }: Case): boolean {
+  if (isSmall(around.text, hit.start) || !isSmall(around.text, hit.start + 1)) return false;
+  let word = around.after(hit.end);
+  for (let words = 0; word?.joint === ' ' && words < LONGEST_BODY; words++) {
+    if (!around.isCapital(word)) return false;
+    if (isIn(word, 'body')) return true;
+    word = around.after(word.end);
+  }
+  return false;
 }
 
 /** «Монако», "America": alone in quotation marks it is a club, a ship, a song. */

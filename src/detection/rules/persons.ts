@@ -47,11 +47,7 @@ function isGivenName({ hit, around }: Case): boolean {
   if (before && (isIn(before, 'place') || (isIn(before, 'of') && !isIn(before, 'and'))))
     return false;
   if (next?.joint === ',') return true;
-  return (
-    next !== null &&
-    !around.isCapital(next) &&
-    (isIn(next, 'acting') || isIn(next, 'function') || next.joint !== ' ')
-  );
+  return next === null || !around.isCapital(next);
 }
 
 const isShouted = (word: string): boolean => word.length > 1 && word === word.toUpperCase();

@@ -5,7 +5,11 @@ import { isIn, type Word } from '../words.ts';
 const LANGUAGE = no('language');
 
 const ends = (word: Word | null): boolean =>
-  word === null || word.joint === ',' || isIn(word, 'function') || isIn(word, 'and');
+  word === null ||
+  word.joint === ',' ||
+  isIn(word, 'function') ||
+  isIn(word, 'and') ||
+  isIn(word, 'dwelling');
 
 /**
  * Whether nothing that the adjective could belong to follows: punctuation, the end or a function word. Behind "and" the
@@ -65,6 +69,9 @@ function beforeRow(around: Case['around'], start: number): Word | null {
   for (let items = 0; word && items < MOST_IN_ROW; items++) {
     // Russian "с" links and leads to a language.
     if (isIn(word, 'speakingIn')) return word;
+    // "étudie le russe et le coréen"
+    const further: Word | null = isIn(word, 'of') ? around.before(word.start) : null;
+    if (further?.joint === ',' || isIn(further, 'and')) word = further!;
     const item = isIn(word, 'and') ? around.before(word.start) : word.joint === ',' ? word : null;
     if (!item) return word;
     word = around.before(item.start);
