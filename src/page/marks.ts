@@ -3,7 +3,6 @@ import type { Spot } from './flow.ts';
 import type { Mark, Painted } from './mark.ts';
 import { counts, Namer, type Painting } from './painting.ts';
 import type { Pulse } from './pulse.ts';
-import { Queue } from './queue.ts';
 import type { Block } from './regions.ts';
 import { Registry } from './registry.ts';
 import { Rereading } from './rereading.ts';
@@ -48,7 +47,7 @@ export class Marks {
   #painting: Painting;
   #namer: Namer;
   /** What is to be painted, or looked at and painted. */
-  readonly #waiting = new Queue<Painted>();
+  #waiting: Painted[] = [];
   #hidden = new Set<Block>();
   #paintedAt = -Infinity;
   #between = FIRST_PAINTINGS_MS;
@@ -142,10 +141,13 @@ export class Marks {
 
   /** Paints all that was found. */
   async paintAll(pulse: Pulse): Promise<void> {
-    if (this.#waiting.isEmpty) return;
+    const waiting = this.#waiting;
+    if (!waiting.length) return;
+    this.#waiting = [];
     this.#sight.refresh();
-    while (!this.#waiting.take(AT_ONCE, (mark) => this.#paint(mark))) {
-      if (!pulse.due) continue;
+    for (let at = 0; at < waiting.length; at++) {
+      this.#paint(waiting[at] as Painted);
+      if (at % AT_ONCE || !pulse.due) continue;
       // What is painted must show before the page has its turn.
       this.#show();
       await pulse.next();
