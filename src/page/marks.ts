@@ -133,10 +133,8 @@ export class Marks {
   #add(block: Block, marks: Painted[]): void {
     const here = this.#blocks.get(block);
     if (!here) this.#blocks.set(block, marks);
-    for (const mark of marks) {
-      here?.push(mark);
-      this.#waiting.push(mark);
-    }
+    for (const mark of marks) here?.push(mark);
+    this.#judge(marks);
   }
 
   /** Paints all that was found. */
@@ -171,7 +169,12 @@ export class Marks {
 
   /** Has the marks of a block looked at and painted again. */
   review(block: Block): void {
-    for (const mark of this.#blocks.get(block) ?? []) {
+    this.#judge(this.#blocks.get(block) ?? []);
+  }
+
+  /** Has marks looked at, for the first time or anew, and painted. */
+  #judge(marks: readonly Painted[]): void {
+    for (const mark of marks) {
       mark.isSeen = false;
       this.#waiting.push(mark);
     }
