@@ -12,6 +12,9 @@ export const TELLING = [
 /** Those among them that decide whether a region is read at all. */
 const REGIONAL = new Set(['role', 'contenteditable', 'slot']);
 
+/** More changes than this at once are a storm: what they are is no longer noted, as everything is to be read anew. */
+const STORM = 2_000;
+
 /** What changed on a page since it was last put right. */
 export class Changes {
   /** Blocks or what lies inside them; only their own text is read anew. */
@@ -28,10 +31,15 @@ export class Changes {
   moved = false;
   repainted = false;
   /** How many changes of the tree there were. */
-  count = 0;
+  #count = 0;
+
+  get isStorm(): boolean {
+    return this.#count > STORM;
+  }
 
   get areNone(): boolean {
     return (
+      !this.isStorm &&
       !this.everything &&
       !this.removed &&
       !this.moved &&
@@ -40,13 +48,24 @@ export class Changes {
     );
   }
 
-  note({ type, target, attributeName, addedNodes, removedNodes }: MutationRecord): void {
-    this.count++;
-    if (type === 'attributes') return this.#noteAttribute(target as Element, attributeName ?? '');
+  note(records: readonly MutationRecord[]): void {
+    this.#count += records.length;
+    if (!this.isStorm) for (const record of records) this.#note(record);
+  }
+
+  /** Asks a record for no more than its kind has: for each list of nodes the browser makes an object. */
+  #note(record: MutationRecord): void {
+    const { type, target } = record;
+    if (type === 'attributes')
+      return this.#noteAttribute(target as Element, record.attributeName ?? '');
     this.texts.add(target);
     if (type !== 'childList') return;
-    for (const node of addedNodes) if (node.nodeType === 1) this.trees.add(node);
-    if (removedNodes.length) this.removed = true;
+    const { addedNodes } = record;
+    for (let at = 0; at < addedNodes.length; at++) {
+      const node = addedNodes[at] as Node;
+      if (node.nodeType === 1) this.trees.add(node);
+    }
+    this.removed ||= record.removedNodes.length > 0;
   }
 
   #noteAttribute(element: Element, name: string): void {

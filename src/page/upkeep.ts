@@ -6,11 +6,10 @@ import { idle, Pulse } from './pulse.ts';
 import { repair } from './repair.ts';
 import { Watch } from './watch.ts';
 
-/** Upkeep rests at least so long, and so many times as long as it worked: under 5 % of a core. */
+/** Upkeep rests at least so long, and so many times as long as it worked: with all that is noted meanwhile under 5 % of a core. */
 const REST_MS = 50;
-const REST_FACTOR = 20;
-/** More changes than this in one rest are a storm: looking away is cheaper than counting them. */
-const STORM = 3_000;
+const REST_FACTOR = 30;
+/** In a storm of changes looking away is cheaper than counting them. */
 const STORM_REST_MS = 1_000;
 const LONGEST_STORM_REST_MS = 8_000;
 
@@ -112,7 +111,7 @@ export class Keeper {
       if (document.visibilityState === 'hidden') return;
       // Nothing is marked meanwhile, and what is read now will have changed.
       if (this.#watch.isBursting) continue;
-      if (this.#watch.changes.count > STORM) await this.#weather();
+      if (this.#watch.changes.isStorm) await this.#weather();
       else this.#storms = 0;
       wait = await this.#round(this.#watch.take(), 'patient');
       this.#calm();

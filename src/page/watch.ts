@@ -128,7 +128,7 @@ export class Watch implements Witness {
   #note(records: readonly MutationRecord[]): void {
     this.#bustle.note();
     this.#burst.note();
-    for (const record of records) this.#changes.note(record);
+    this.#changes.note(records);
     this.#told();
   }
 
