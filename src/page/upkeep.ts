@@ -8,7 +8,7 @@ import { Watch } from './watch.ts';
 
 /** Upkeep rests at least so long, and so many times as long as it worked: with all that is noted meanwhile under 5 % of a core. */
 const REST_MS = 50;
-const REST_FACTOR = 30;
+const REST_FACTOR = 40;
 /** In a storm of changes looking away is cheaper than counting them. */
 const STORM_REST_MS = 1_000;
 const LONGEST_STORM_REST_MS = 8_000;
