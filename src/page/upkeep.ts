@@ -6,9 +6,13 @@ import { idle, Pulse } from './pulse.ts';
 import { repair } from './repair.ts';
 import { Watch } from './watch.ts';
 
-/** Upkeep rests at least so long, and so many times as long as it worked: with all that is noted meanwhile under 5 % of a core. */
+/** Upkeep rests at least so long after changes. */
 const REST_MS = 50;
-const REST_FACTOR = 40;
+/** Its share of a core in the long run; noting the changes of a page that never rests costs as much again. */
+const SHARE = 0.015;
+/** So many milliseconds of work may a page that was quiet have at once, and so many may be owed. */
+const MOST_CREDIT_MS = 40;
+const MOST_DEBT_MS = 120;
 /** In a storm of changes looking away is cheaper than counting them. */
 const STORM_REST_MS = 1_000;
 const LONGEST_STORM_REST_MS = 8_000;
@@ -28,6 +32,9 @@ export class Keeper {
   #working = false;
   /** Storms in a row. */
   #storms = 0;
+  /** The milliseconds of work it had left when it last worked, and when that was. */
+  #credit = MOST_CREDIT_MS;
+  #counted = 0;
 
   constructor(upkeep: Upkeep, life: Life) {
     this.#upkeep = upkeep;
@@ -58,12 +65,18 @@ export class Keeper {
 
   /** Reads everything anew, with what is painted staying where it still holds. */
   rereadAll(): void {
-    this.#watch.tell((changes) => (changes.everything = true));
+    this.#ask((changes) => (changes.everything = true));
   }
 
   /** Paints by the marks' painting, which has changed. */
   repaint(): void {
-    this.#watch.tell((changes) => (changes.repainted = true));
+    this.#ask((changes) => (changes.repainted = true));
+  }
+
+  /** What the reader does is not put off for what the page did. */
+  #ask(add: (changes: Changes) => void): void {
+    this.#credit = MOST_CREDIT_MS;
+    this.#watch.tell(add);
   }
 
   /** While the page is hidden nothing is watched; when it shows again, everything is read anew. */
@@ -80,8 +93,7 @@ export class Keeper {
 
   /** Nothing is done while the page is hidden; when it shows again, everything is. */
   #plan(): void {
-    if (!this.#working && document.visibilityState === 'visible')
-      this.#begin(this.#rounds(REST_MS));
+    if (!this.#working && document.visibilityState === 'visible') this.#begin(this.#rounds());
   }
 
   /** One round works at a time, so that no block is read twice at once. */
@@ -99,21 +111,20 @@ export class Keeper {
   async #firstRound(): Promise<void> {
     const all = new Changes();
     all.everything = true;
-    const rest = await this.#round(all, 'prompt');
-    if (!this.#watch.changes.areNone) await this.#rounds(rest);
+    await this.#round(all, 'prompt');
+    if (!this.#watch.changes.areNone) await this.#rounds();
   }
 
   /** Works off changes, round after round, until there are none. */
-  async #rounds(rest: number): Promise<void> {
-    let wait = rest;
+  async #rounds(): Promise<void> {
     do {
-      await idle(wait, this.#life.signal);
+      await idle(Math.max(REST_MS, this.#owed()), this.#life.signal);
       if (document.visibilityState === 'hidden') return;
       // Nothing is marked meanwhile, and what is read now will have changed.
       if (this.#watch.isBursting) continue;
       if (this.#watch.changes.isStorm) await this.#weather();
       else this.#storms = 0;
-      wait = await this.#round(this.#watch.take(), 'patient');
+      this.#spend(await this.#round(this.#watch.take(), 'patient'));
       this.#calm();
     } while (!this.#watch.changes.areNone);
   }
@@ -125,7 +136,7 @@ export class Keeper {
     this.#follow();
   }
 
-  /** @returns how long to rest after it, in milliseconds */
+  /** @returns how long it worked, in milliseconds */
   async #round(changes: Changes, pace: 'prompt' | 'patient'): Promise<number> {
     const { marks, reader, done } = this.#upkeep;
     const pulse = new Pulse(this.#life.signal, pace);
@@ -133,16 +144,25 @@ export class Keeper {
     await marks.paintNearest(pulse, this.#storms > 0 || this.#watch.isBustling);
     for (const block of marks.takeHidden()) this.#watch.awaitReveal(block);
     await done(pulse);
-    return Math.max(REST_MS, REST_FACTOR * pulse.worked);
+    return pulse.worked;
+  }
+
+  #spend(worked: number): void {
+    const most = this.#watch.isBustling ? 0 : MOST_CREDIT_MS;
+    this.#credit = Math.max(Math.min(-this.#owed() * SHARE, most) - worked, -MOST_DEBT_MS);
+    this.#counted = performance.now();
+  }
+
+  /** How long to rest until all that was worked is paid off, in milliseconds; below zero when there is credit. */
+  #owed(): number {
+    return -this.#credit / SHARE - performance.now() + this.#counted;
   }
 
   /** Very many changes at once are read as a whole; when they go on, we look away for longer and longer. */
   async #weather(): Promise<void> {
-    if (this.#storms++ > 0) {
-      this.#watch.lookAway();
+    if (this.#storms++ > 0)
       await idle(Math.min(this.#storms * STORM_REST_MS, LONGEST_STORM_REST_MS), this.#life.signal);
-      if (document.visibilityState === 'visible') this.#watch.lookBack();
-    }
+    if (document.visibilityState === 'visible') this.#watch.lookBack();
     const changes = this.#watch.take();
     this.#watch.tell((all) => {
       all.everything = all.removed = true;

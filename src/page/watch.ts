@@ -102,7 +102,7 @@ export class Watch implements Witness {
     if (!element.checkVisibility()) this.#reveals.observe(element);
   }
 
-  /** Notes no changes until `lookBack`; those that were noted are forgotten. */
+  /** Notes no changes until `lookBack`; those that were noted are forgotten. A storm of changes does so by itself. */
   lookAway(): void {
     this.#observer.disconnect();
     this.#changes = new Changes();
@@ -129,6 +129,8 @@ export class Watch implements Witness {
     this.#bustle.note();
     this.#burst.note();
     this.#changes.note(records);
+    // All is to be read anew then, whatever else changes.
+    if (this.#changes.isStorm) this.#observer.disconnect();
     this.#told();
   }
 

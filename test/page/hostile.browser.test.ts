@@ -56,19 +56,21 @@ describeInBrowsers('pages that are hard to read:', (lab) => {
 });
 
 describeInBrowsers(
-  'a storm of ten thousand changes a second',
+  'a storm of changes:',
   (lab) => {
-    it('costs less than a twentieth of a core, and the marks are right after it', async () => {
-      const { page, faults } = await openFixture(lab(), 'storm.html');
-      const share = await shareOfWork(page, lab().extension, () =>
-        make(page, 'Let it storm for four seconds'),
-      );
-      assert.ok(share > 0, 'Nothing of ours was seen at work.');
-      assert.ok(share < MOST_WORK, `${(100 * share).toFixed(1)} %`);
-      await assertMarks(page);
-      assert.deepEqual(await faults(), []);
-      await page.close();
-    });
+    for (const change of [
+      'Let it storm for four seconds',
+      'Write a long table anew for four seconds',
+    ])
+      it(`"${change}" costs less than a twentieth of a core, and the marks are right after it`, async () => {
+        const { page, faults } = await openFixture(lab(), 'storm.html');
+        const share = await shareOfWork(page, lab().extension, () => make(page, change));
+        assert.ok(share > 0, 'Nothing of ours was seen at work.');
+        assert.ok(share < MOST_WORK, `${(100 * share).toFixed(1)} %`);
+        await assertMarks(page);
+        assert.deepEqual(await faults(), []);
+        await page.close();
+      });
   },
   // Firefox tells nobody from outside who worked how long.
   { only: 'chromium' },
