@@ -35,3 +35,14 @@ export function frontDecoded(coded: string, before = ''): string[] {
     (term) => (last = last.slice(0, MARKS.indexOf(term[0]!)) + term.slice(1)),
   );
 }
+
+/** Country codes in their order, grouped by first letter: `AD AE BB` as `ADE BB`. */
+export function groupedCodes(codes: readonly string[]): string {
+  const groups = new Map<string, string>();
+  for (const code of codes) groups.set(code[0]!, (groups.get(code[0]!) ?? code[0]!) + code[1]!);
+  return [...groups.values()].join(' ');
+}
+
+/** Reads what `groupedCodes` wrote. */
+export const ungroupedCodes = (groups: string): string[] =>
+  groups.split(' ').flatMap(([first, ...seconds]) => seconds.map((second) => first! + second));

@@ -1,7 +1,7 @@
 import { TERM_KINDS, type CaseRule } from '../countries/kinds.ts';
 import { paradigmsOf, type Paradigms } from '../countries/notation.ts';
 import { Dictionary, type Source } from './dictionary.ts';
-import { frontDecoded } from './front-coding.ts';
+import { frontDecoded, ungroupedCodes } from './front-coding.ts';
 import { FOLD } from './letters.ts';
 import { Categories, Readings, type Clitic } from './readings.ts';
 
@@ -14,7 +14,9 @@ export interface PackedLexicon {
   readonly paradigms: readonly [Readonly<Record<string, string>>, Readonly<Record<string, string>>];
   /** Case rule and clitics of each kind, in the order of TERM_KINDS. */
   readonly kinds: readonly (readonly [CaseRule, string])[];
-  /** The terms of all countries, as `RU_;US_`: behind the code those of each kind, coded as one list, parted by `_`. */
+  /** The codes of all countries, grouped by first letter. */
+  readonly codes: string;
+  /** Their terms, in the same order, parted by `;`: those of each kind, coded as one list, parted by `_`. */
   readonly countries: string;
   readonly fused: Readonly<Record<string, string>>;
   readonly fold: string;
@@ -59,7 +61,7 @@ export function readLexicon(packed: string): Lexicon {
   const [decoys, ...lists] = data.lists.map(listed) as [string, ...string[]];
   const clitics = readClitics(data);
   const terms = new Dictionary(table, data.fused);
-  for (const [index, list] of listsByKind(data.countries).entries()) {
+  for (const [index, list] of listsByKind(data).entries()) {
     const source = wordSource(TERM_KINDS[index]!, ofNames);
     terms.addList(list, { ...source, rule: data.kinds[index]![0], prefixes: 1 << index });
   }
@@ -94,12 +96,12 @@ export function readLexicon(packed: string): Lexicon {
 const listed = (coded: string): string => frontDecoded(coded).join(',');
 
 /** The terms of each kind, as `RUterm,term;USterm`. */
-function listsByKind(countries: string): string[] {
+function listsByKind({ codes, countries }: PackedLexicon): string[] {
   const lists = TERM_KINDS.map((): string[] => []);
-  for (const country of countries.split(';')) {
-    const code = country.slice(0, 2);
+  const byCountry = countries.split(';');
+  for (const [at, code] of ungroupedCodes(codes).entries()) {
     let before = '';
-    for (const [kind, coded] of country.slice(2).split('_').entries()) {
+    for (const [kind, coded] of byCountry[at]!.split('_').entries()) {
       const terms = frontDecoded(coded, before);
       before = terms.at(-1) ?? before;
       if (terms.length) lists[kind]!.push(code + terms.join(','));

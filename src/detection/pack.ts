@@ -3,7 +3,7 @@ import type { NamesFile } from '../countries/names.ts';
 import { formsOf, parseTerm, paradigmsOf, splitTerms } from '../countries/notation.ts';
 import { CATEGORIES } from './categories.ts';
 import type { ContextFile } from './context.ts';
-import { frontCoded } from './front-coding.ts';
+import { frontCoded, groupedCodes } from './front-coding.ts';
 import type { PackedLexicon } from './lexicon.ts';
 import { fold } from './letters.ts';
 
@@ -50,14 +50,14 @@ export function packLexicon({ names, context, standard, tongues }: LexiconParts)
     if (kind !== 'name') return own;
     return [...own, ...missing(own, fields.drop, standard[code] ?? [], names)];
   };
+  const countries = Object.entries(allCountries(names, standard));
   const packed: PackedLexicon = {
     language: names.language,
     paradigms: [names.paradigms, context.paradigms],
     kinds: TERM_KINDS.map((kind) => [names.case[kind], names.prefixes[kind] ?? '']),
-    countries: Object.entries(allCountries(names, standard))
-      .map(
-        ([code, fields]) => code + packKinds(TERM_KINDS.map((kind) => termsOf(code, fields, kind))),
-      )
+    codes: groupedCodes(countries.map(([code]) => code)),
+    countries: countries
+      .map(([code, fields]) => packKinds(TERM_KINDS.map((kind) => termsOf(code, fields, kind))))
       .join(';'),
     fused: names.fused,
     fold: names.fold,
