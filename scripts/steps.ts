@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import Mocha from 'mocha';
-import { lineOf, weightsOf } from './build/budgets.ts';
 
 export const ROOT = path.resolve(import.meta.dirname, '..');
 
@@ -63,15 +62,6 @@ export async function checkPackages(folders: readonly string[]): Promise<Tally> 
     ]),
   );
   return (await Promise.all(checks)).reduce(added);
-}
-
-/** Holds the parts of a package to what they may weigh. */
-export function checkWeights(folder: string): Tally {
-  process.stdout.write('== weights\n');
-  const weights = weightsOf(folder);
-  for (const weight of weights) process.stdout.write(`${lineOf(weight)}\n`);
-  const failed = weights.filter(({ bytes, limit }) => bytes > limit).length;
-  return { passed: weights.length - failed, failed };
 }
 
 /** Runs the programs in order and stops at the first that fails. */

@@ -3,7 +3,7 @@ import { EDITIONS } from './build/manifest.ts';
 import { buildPackages, packageFolder } from './build.ts';
 import { readFlags, run } from './cli.ts';
 import { BROWSERS, ensureBrowser } from './setup/browsers.ts';
-import { checkPackages, checkWeights, checkWithoutBrowser, close, runTests } from './steps.ts';
+import { checkPackages, checkWithoutBrowser, close, runTests } from './steps.ts';
 
 await run(async () => {
   const { grep } = readFlags({
@@ -16,7 +16,6 @@ await run(async () => {
     await buildPackages(false);
     await buildPackages(true);
     tallies.push(await checkPackages(EDITIONS.map((edition) => packageFolder(edition, false))));
-    tallies.push(checkWeights(packageFolder('chromium', false)));
     tallies.push(await runTests('browser', grep));
   }
   close(tallies);

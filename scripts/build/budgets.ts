@@ -45,6 +45,6 @@ export function weightsOf(folder: string): Weight[] {
   ];
 }
 
-/** A weight as a line: `  39.1 of 40 kB  scripts of the map`. */
+/** A weight as a line: `40.21 of 40 kB: scripts of the map`. */
 export const lineOf = ({ what, bytes, limit }: Weight): string =>
-  `${(bytes / KB).toFixed(1).padStart(6)} of ${limit / KB} kB  ${what}${bytes > limit ? ': TOO HEAVY' : ''}`;
+  `${(bytes / KB).toFixed(2)} of ${limit / KB} kB: ${what}`;

@@ -14,6 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
+import { lineOf, weightsOf } from '../../scripts/build/budgets.ts';
 import { SOURCE, zip } from '../../scripts/package.ts';
 import { ROOT } from '../../scripts/steps.ts';
 
@@ -69,10 +70,14 @@ describe('the packages', function () {
     return Object.fromEntries(zips.map((name) => [name, readFileSync(path.join(dist, name))]));
   };
 
-  it('are the same bytes from a checkout and from the source package, elsewhere and later', () => {
+  let first: Record<string, Buffer>;
+  before(() => {
     for (const name of SOURCE)
       cpSync(path.join(ROOT, name), path.join(places[0], name), { recursive: true });
-    const first = packaged(places[0]);
+    first = packaged(places[0]);
+  });
+
+  it('are the same bytes from a checkout and from the source package, elsewhere and later', () => {
     const source = Object.entries(first).find(([name]) => name.endsWith('-source.zip'))?.[1];
     for (const [name, content] of Object.entries(unzipSync(source ?? new Uint8Array()))) {
       const file = path.join(places[1], name);
@@ -88,5 +93,10 @@ describe('the packages', function () {
     );
     assert.deepEqual(Object.keys(first).sort(), names);
     for (const name of names) assert.ok(first[name]?.equals(second[name] ?? Buffer.of()), name);
+  });
+
+  it('hold no part that is heavier than it may be', () => {
+    const weights = weightsOf(path.join(places[0], 'dist', 'chromium'));
+    assert.deepEqual(weights.filter(({ bytes, limit }) => bytes > limit).map(lineOf), []);
   });
 });
