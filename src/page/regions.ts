@@ -39,6 +39,7 @@ const ROLES = new Set(
     ' ',
   ),
 );
+
 /** Whether an element is not read whatever its name; not by one selector, as every element of a page is asked. */
 function isMarkedOut(element: Element, name: string): boolean {
   if (name === 'form' && element.matches(FORM)) return true;

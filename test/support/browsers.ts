@@ -31,7 +31,6 @@ export interface LabFlags extends Partial<LaunchFlags> {
 
 function spoiltCopy(folder: string, spoil: (folder: string) => void): string {
   const copy = mkdtempSync(path.join(tmpdir(), 'where-they-stand-'));
-  process.once('exit', () => rmSync(copy, { recursive: true, force: true }));
   cpSync(folder, copy, { recursive: true });
   spoil(copy);
   return copy;
@@ -61,6 +60,7 @@ async function openLab(name: BrowserName, flags: LabFlags): Promise<Lab> {
     close: async () => {
       await giveBack();
       await server.close();
+      if (folder !== built) rmSync(folder, { recursive: true, force: true });
     },
     open: (address) => openTab(running, new URL(address, server.origin).href),
     openExtension: (address) => openTab(running, running.extension + address),
