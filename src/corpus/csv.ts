@@ -9,8 +9,15 @@ export function csvText(columns: readonly string[], rows: readonly (readonly Cel
   return [columns, ...rows].map((cells) => `${cells.map(written).join(',')}\r\n`).join('');
 }
 
+/**
+ * Where a formula may begin: at the start of a text, and behind a semicolon or a tab, which part cells in some
+ * countries. Blanks and signs that are not seen may stand before it, and its first sign may be of another width.
+ */
+const FORMULA =
+  /(?<=^|[;\t\r\n])(?=[\s\p{C}]*[=+\-@\u2212\u207a\u207b\u207c\ufe62\ufe63\ufe66\ufe6b\uff0b\uff0d\uff1d\uff20])|^(?=[\t\r\n])/gu;
+
 function written(cell: Cell): string {
   const text = String(cell ?? '');
-  const safe = typeof cell === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const safe = typeof cell === 'string' ? text.replace(FORMULA, "'") : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
