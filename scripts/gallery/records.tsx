@@ -1,5 +1,6 @@
 import type { ComponentChild } from 'preact';
 import type { SourceFile } from '../../src/corpus/corpus.ts';
+import type { Unread } from '../../src/platform/own.ts';
 import { SaysView } from '../../src/popup/says-view.tsx';
 import { EMPTY, type Draft, type Field } from '../../src/records/draft.ts';
 import { FormView } from '../../src/records/form-view.tsx';
@@ -69,7 +70,10 @@ const SAID: Suggestion = {
 export function ownStatements(): Readonly<Record<string, Specimen>> {
   return {
     'own: none': records({ files: [] }),
-    'own: some, one unread': records({ files: [OWN], faults: [FAULT] }),
+    'own: some, one unread': records({
+      files: [OWN],
+      unread: [{ id: 'own-gazette-2019-09-03', value: {}, faults: [FAULT] }],
+    }),
     'own: import': records({ files: [OWN], plan: PLAN }),
     'own: import, refused': records({ files: [], plan: { ...PLAN, faults: [FAULT] } }),
     'own: form': form(EMPTY, []),
@@ -97,23 +101,30 @@ const inRecords = (view: ComponentChild): Specimen => ({ width: NARROW, sheet: '
 
 function records({
   files,
-  faults = [],
+  unread = [],
   plan = null,
 }: {
   files: readonly SourceFile[];
-  faults?: readonly (typeof FAULT)[];
+  unread?: readonly Unread[];
   plan?: Plan | null;
 }): Specimen {
   return inRecords(
     <RecordsView
       fault={null}
-      own={{ files, faults }}
+      own={{ files, unread }}
       done={null}
       plan={plan}
       refused={null}
       hasCorpus
       linkTo={() => '#'}
-      act={{ remove: nothing, choose: nothing, import: nothing, cancel: nothing, export: nothing }}
+      act={{
+        remove: nothing,
+        drop: nothing,
+        choose: nothing,
+        import: nothing,
+        cancel: nothing,
+        export: nothing,
+      }}
     />,
   );
 }

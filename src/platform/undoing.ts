@@ -4,6 +4,9 @@ import { entriesOf, merged, same } from './plain.ts';
 /** Files by id, as they lie in storage: what is not sound stays there too. */
 export type Stored = Readonly<Record<string, unknown>>;
 
+/** The sound ones by id; null where something stands that cannot be read. */
+export type SoundFiles = Readonly<Record<string, SourceFile | null | undefined>>;
+
 /** What becomes of files, by id; null takes one away. */
 export type OwnChanges = Readonly<Record<string, SourceFile | null>>;
 

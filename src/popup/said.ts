@@ -1,7 +1,8 @@
 /** What the article says, apart from its view: it takes detection of every country, which the first sight does not need. */
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Article } from '../platform/article.ts';
-import type { OwnChanges } from '../platform/undoing.ts';
+import { knownIn } from '../platform/known.ts';
+import { amongSound, type OwnChange } from '../platform/own.ts';
 import { today } from '../platform/today.ts';
 import { askForArticle, saidIn } from '../suggestions/ask.ts';
 import { adding, documentOf, kept } from '../suggestions/document.ts';
@@ -13,10 +14,7 @@ export interface Said {
   readonly article: Article;
   readonly suggestions: readonly Suggestion[];
   /** What becomes of the reader's own statements once one is recorded. */
-  readonly recording: (
-    suggestion: Suggestion,
-    corpus: Corpus,
-  ) => (before: Parameters<ReturnType<typeof adding>>[0]) => OwnChanges;
+  readonly recording: (suggestion: Suggestion, corpus: Corpus) => OwnChange;
 }
 
 const english = new Intl.DisplayNames('en', { type: 'region' });
@@ -35,7 +33,10 @@ export async function askWhatIsSaid(tab: number): Promise<Said | null> {
       const day = article.published ?? today();
       const made = recordOf(suggestion, document.outlet, day, nameOf);
       const bundled = (id: string) => corpus.sources.has(id) && !corpus.sources.get(id)?.own;
-      return (before) => adding(kept(document, Object.values(before)), made, bundled)(before);
+      const known = knownIn({ organisations: [...corpus.organisations.values()] });
+      return amongSound(known, (before) =>
+        adding(kept(document, Object.values(before)), made, bundled)(before),
+      );
     },
   };
 }

@@ -9,7 +9,7 @@ import type {
   RecordedBasis,
 } from '../corpus/model.ts';
 import type { Known } from '../corpus/schema.ts';
-import type { OwnChanges } from '../platform/undoing.ts';
+import type { OwnChanges, SoundFiles } from '../platform/undoing.ts';
 import { alike } from '../platform/plain.ts';
 import { adding, type Document } from '../suggestions/document.ts';
 
@@ -168,7 +168,7 @@ export function storing(
   taken: (id: string) => boolean,
 ) {
   const record = recordOf(draft, isOrganisation(draft, known));
-  return (before: Readonly<Record<string, SourceFile | undefined>>): OwnChanges => {
+  return (before: SoundFiles): OwnChanges => {
     const old = edited && before[edited.source];
     if (!old) return adding(documentIn(draft), record, taken)(before);
     const { id } = old;
@@ -183,7 +183,7 @@ function put(old: SourceFile, edited: Seen, record: SourceRecord): SourceRecord[
 
 /** Takes a statement away, and its document with the last. */
 export function deleting(seen: Seen) {
-  return (before: Readonly<Record<string, SourceFile | undefined>>): OwnChanges => {
+  return (before: SoundFiles): OwnChanges => {
     const file = before[seen.source];
     const at = file ? placeOf(file, seen) : -1;
     if (!file || at < 0) return {};

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Corpus, Organisation, SourceFile } from '../corpus/corpus.ts';
 import type { Known } from '../corpus/schema.ts';
 import { COUNTRY_CODES } from '../countries/codes.ts';
-import type { OwnChanges } from '../platform/undoing.ts';
+import type { OwnChanges, SoundFiles } from '../platform/undoing.ts';
 import { useWords } from '../ui/surroundings.ts';
 import {
   draftOf,
@@ -27,9 +27,7 @@ interface Props {
   readonly organisations: readonly Organisation[];
   /** A sentence saying why it was not stored, or null. */
   readonly fault: string | null;
-  readonly onStore: (
-    change: (before: Readonly<Record<string, SourceFile | undefined>>) => OwnChanges,
-  ) => void;
+  readonly onStore: (change: (before: SoundFiles) => OwnChanges) => void;
 }
 
 /** What is known of a statement that is being written. */

@@ -1,23 +1,26 @@
-import type { Fault } from '../corpus/check.ts';
 import type { SourceFile, SourceRecord } from '../corpus/corpus.ts';
+import type { Own, Unread } from '../platform/own.ts';
 import { Flag } from '../ui/flag.tsx';
 import { PositionLine } from '../ui/position-line.tsx';
 import { SourceLine } from '../ui/source-line.tsx';
-import { useSurroundings } from '../ui/surroundings.ts';
+import { useSurroundings, useWords } from '../ui/surroundings.ts';
+import { useCopy } from '../ui/use-copy.ts';
 import type { Place, Seen } from './draft.ts';
 import { Faults } from './import-view.tsx';
 
 interface Props {
-  readonly files: readonly SourceFile[];
-  /** Of what is stored and cannot be read. */
-  readonly faults: readonly Fault[];
+  readonly own: Own;
   /** The address of the form for a statement. */
   readonly linkTo: (place: Place) => string;
   readonly onDelete: (seen: Seen) => void;
+  readonly onDrop: (unread: Unread) => void;
 }
 
-/** The reader's own statements, the newest first. */
-export function ListView({ files, faults, linkTo, onDelete }: Props) {
+/** So many faults of one document are told at most. */
+const MOST_FAULTS = 10;
+
+/** The reader's own statements, the newest first, and what is stored and cannot be read. */
+export function ListView({ own: { files, unread }, linkTo, onDelete, onDrop }: Props) {
   const { t, count } = useSurroundings().words;
   const all = files
     .flatMap((source) => source.records.map((record, at) => ({ source, record, at })))
@@ -42,10 +45,14 @@ export function ListView({ files, faults, linkTo, onDelete }: Props) {
       ) : (
         <p>{t('recordsNone')}</p>
       )}
-      {faults.length > 0 && (
+      {unread.length > 0 && (
         <>
           <p class="fault">{t('recordsFaulty')}</p>
-          <Faults faults={faults} />
+          <ul class="statements">
+            {unread.map((one) => (
+              <UnreadEntry key={one.id} unread={one} onDrop={() => onDrop(one)} />
+            ))}
+          </ul>
         </>
       )}
     </section>
@@ -81,6 +88,30 @@ function Entry({ source, record, link, onDelete }: EntryProps) {
         <button class="plain" aria-label={`${t('delete')}: ${name}`} onClick={onDelete}>
           {t('delete')}
         </button>
+      </p>
+    </li>
+  );
+}
+
+function UnreadEntry({ unread, onDrop }: { readonly unread: Unread; readonly onDrop: () => void }) {
+  const { t } = useWords();
+  const { said, copy } = useCopy();
+  const { id, value, faults } = unread;
+  return (
+    <li>
+      <Faults faults={faults.slice(0, MOST_FAULTS)} />
+      <p class="choices">
+        <button
+          class="plain"
+          aria-label={`${t('copyText')}: ${id}`}
+          onClick={() => copy(JSON.stringify(value, null, 2))}
+        >
+          {t('copyText')}
+        </button>
+        <button class="plain" aria-label={`${t('delete')}: ${id}`} onClick={onDrop}>
+          {t('delete')}
+        </button>
+        <span role="status">{said}</span>
       </p>
     </li>
   );

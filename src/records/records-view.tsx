@@ -1,4 +1,4 @@
-import type { Own } from '../platform/own.ts';
+import type { Own, Unread } from '../platform/own.ts';
 import { useWords } from '../ui/surroundings.ts';
 import type { Place, Seen } from './draft.ts';
 import { ExportView, type Export } from './export-view.tsx';
@@ -29,6 +29,7 @@ interface Props {
 
 export interface Actions {
   readonly remove: (seen: Seen) => void;
+  readonly drop: (unread: Unread) => void;
   readonly choose: (files: readonly File[]) => void;
   readonly import: () => void;
   readonly cancel: () => void;
@@ -53,7 +54,7 @@ export function RecordsView({ fault, own, done, plan, refused, hasCorpus, linkTo
         </p>
       )}
       <DoneLine done={done} />
-      <ListView files={own.files} faults={own.faults} linkTo={linkTo} onDelete={act.remove} />
+      <ListView own={own} linkTo={linkTo} onDelete={act.remove} onDrop={act.drop} />
       <ImportView
         plan={plan}
         refused={refused}

@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Corpus, Organisation } from '../corpus/corpus.ts';
 import { sourceFilesOf, statementsAsCsv } from '../corpus/export.ts';
 import type { Known } from '../corpus/schema.ts';
-import { readOwn, type Own } from '../platform/own.ts';
+import { amongSound, dropping, readOwn, type Own } from '../platform/own.ts';
 import { watchOwn } from '../platform/own-item.ts';
 import { saveFile } from '../platform/save-file.ts';
 import { readSettings } from '../platform/stored-settings.ts';
@@ -53,7 +53,10 @@ export function Records({ corpus, known, fault }: Props) {
     setDone(null);
     const { settings } = await readSettings();
     const has = {
-      own: Object.fromEntries(own.files.map((one) => [one.id, one])),
+      own: Object.fromEntries([
+        ...own.files.map((file) => [file.id, file] as const),
+        ...own.unread.map(({ id, value }) => [id, value] as const),
+      ]),
       settings,
       bundled,
     };
@@ -82,7 +85,7 @@ export function Records({ corpus, known, fault }: Props) {
         corpus={corpus}
         organisations={organisations}
         onStore={(change) =>
-          void attempt(storeOwn(change), t('saved')).then((stored) => {
+          void attempt(storeOwn(amongSound(known, change)), t('saved')).then((stored) => {
             if (stored) location.hash = '';
           })
         }
@@ -99,7 +102,8 @@ export function Records({ corpus, known, fault }: Props) {
       hasCorpus={corpus !== null}
       linkTo={(place: Place) => addressOf({ kind: 'edit', place })}
       act={{
-        remove: (seen) => void attempt(storeOwn(deleting(seen)), t('deleted')),
+        remove: (seen) => void attempt(storeOwn(amongSound(known, deleting(seen))), t('deleted')),
+        drop: (unread) => void attempt(storeOwn(dropping(unread)), t('deleted')),
         choose: (files) => void choose(files),
         import: () => {
           if (plan) void attempt(carryOut(plan), t('imported')).then((ok) => ok && setPlan(null));
@@ -122,7 +126,7 @@ async function undone(undo: Undo): Promise<Undo> {
 
 /** What is stored, followed while the page is open. `read` is false until it was looked at. */
 function useOwn(known: Known): Own & { readonly read: boolean } {
-  const [own, setOwn] = useState<Own & { read: boolean }>({ files: [], faults: [], read: false });
+  const [own, setOwn] = useState<Own & { read: boolean }>({ files: [], unread: [], read: false });
   useEffect(() => {
     const stop = new AbortController();
     const follow = () => void readOwn(known).then((now) => setOwn({ ...now, read: true }));

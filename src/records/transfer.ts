@@ -2,7 +2,7 @@ import { checkSourceFile, type Fault } from '../corpus/check.ts';
 import type { SourceFile } from '../corpus/corpus.ts';
 import type { Known } from '../corpus/schema.ts';
 import { alike } from '../platform/plain.ts';
-import { fileAt } from '../platform/undoing.ts';
+import { fileAt, type Stored } from '../platform/undoing.ts';
 import {
   parseSettings,
   SECTIONS,
@@ -27,9 +27,9 @@ export interface ChosenFile {
   readonly text: string;
 }
 
-/** What the reader has: own source files by id, and settings. */
+/** What the reader has: own source files by id, those that cannot be read among them, and settings. */
 export interface Belongings {
-  readonly own: Readonly<Record<string, SourceFile | undefined>>;
+  readonly own: Stored;
   readonly settings: Settings;
   /** What came with the extension, by id. */
   readonly bundled: Readonly<Record<string, SourceFile | undefined>>;

@@ -2,7 +2,7 @@ import type { Corpus, SourceFile, SourceRecord } from '../corpus/corpus.ts';
 import type { Source } from '../corpus/model.ts';
 import { siteOf } from '../platform/addresses.ts';
 import type { Article } from '../platform/article.ts';
-import type { OwnChanges } from '../platform/undoing.ts';
+import type { OwnChanges, SoundFiles } from '../platform/undoing.ts';
 
 /** A document without its statements and its id. */
 export type Document = Omit<SourceFile, 'id' | 'records'>;
@@ -28,8 +28,10 @@ export function documentOf(article: Article, corpus: Corpus | null, language: st
 }
 
 /** A document as the reader keeps it, who may have corrected what the page tells; else as it is. */
-export const kept = (document: Document, own: readonly (SourceFile | undefined)[]): Document =>
-  own.find((file) => file?.url === document.url) ?? document;
+export const kept = (
+  document: Document,
+  own: readonly (SourceFile | null | undefined)[],
+): Document => own.find((file) => file?.url === document.url) ?? document;
 
 /** The newest source of the corpus from a site, for what it tells of the outlet. */
 function outletOf(site: string, corpus: Corpus): Source | null {
@@ -52,7 +54,7 @@ function canonical(tag: string | null): string {
  * @param taken whether an id is that of a document which came with the extension
  */
 export function adding(document: Document, record: SourceRecord, taken: (id: string) => boolean) {
-  return (before: Readonly<Record<string, SourceFile | undefined>>): OwnChanges => {
+  return (before: SoundFiles): OwnChanges => {
     const beside = Object.values(before).find((file) => file?.url === document.url);
     const id = beside?.id ?? freeId(document, (one) => taken(one) || one in before);
     return { [id]: { id, ...document, records: [...(beside?.records ?? []), record] } };

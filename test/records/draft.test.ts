@@ -12,7 +12,7 @@ import {
 import { sourceFile } from '../support/statement.ts';
 
 const KNOWN = knownIn({
-  organisations: [{ id: 'EU', name: 'EU', members: { country: [], from: [], to: [] } }],
+  organisations: [{ id: 'EU' }],
 });
 const SOUND: Draft = {
   ...EMPTY,

@@ -144,6 +144,33 @@ describeInBrowsers('the page of own statements', (lab) => {
     await page.evaluate(() => chrome.storage.local.remove('own'));
   });
 
+  it('deletes what cannot be read and takes that back, and touches nothing else', async () => {
+    const own = { 'gazette-1': SWEDEN, 'gazette-6': { ...SWEDEN, id: 'gazette-6', form: 2 } };
+    await page.evaluate((value) => chrome.storage.local.set({ own: value }), own);
+    await textWith(page, /1 statement Sweden .*cannot be read.*gazette-6 · form is no field/);
+    await assertAccessible(page);
+    await click(page, '[aria-label="Delete: gazette-6"]');
+    await textWith(page, /Deleted\. Undo 1 statement/);
+    await eventually(() => stored(page), 'gazette-1');
+    await push(page, 'Undo');
+    await textWith(page, /Undone\. 1 statement Sweden .*gazette-6 · form is no field/);
+    const kept = await page.evaluate(async () => (await chrome.storage.local.get('own')).own);
+    assert.deepEqual(kept, own);
+  });
+
+  it('keeps what is stored in the place of all statements, and deletes it when asked', async () => {
+    await page.evaluate(() => chrome.storage.local.set({ own: 'odd' }));
+    await textWith(page, /cannot be read.*everything stored is "odd"; allowed is an object\./);
+    await choose(page, { 'sweden.json': JSON.stringify(SWEDEN) });
+    await textWith(page, /Will be added: 1/);
+    await push(page, 'Import all of this');
+    await textWith(page, /Imported\. Undo 1 statement Sweden .*is "odd"/);
+    await click(page, '[aria-label="Delete: everything stored"]');
+    await textWith(page, /Deleted\. Undo 1 statement/);
+    await eventually(() => stored(page), 'gazette-1');
+    await page.evaluate(() => chrome.storage.local.remove('own'));
+  });
+
   it('opens at an address that cannot be decoded', async () => {
     const odd = await open(lab(), '#/new/1/0/%E0%A4/neutral');
     await textWith(odd, /Country or organisation/);

@@ -16,11 +16,7 @@ import { someFilter, someParts } from '../corpus/arbitraries.ts';
 import { sourceFile } from '../support/statement.ts';
 
 const KNOWN = knownIn({
-  organisations: ['EU', 'LIMA'].map((id) => ({
-    id,
-    name: id,
-    members: { country: [], from: [], to: [] },
-  })),
+  organisations: ['EU', 'LIMA'].map((id) => ({ id })),
 });
 const NOTHING: Belongings = { own: {}, settings: DEFAULTS, bundled: {} };
 const SWEDEN = sourceFile({ id: 'gazette-1' }, { country: 'SE' });
@@ -82,6 +78,11 @@ describe('files to import', () => {
     const bundled = { ...NOTHING, bundled: { 'gazette-1': SWEDEN } };
     assert.deepEqual(ids(plan(other, bundled).instead), ['gazette-1']);
     assert.equal(plan(SWEDEN, bundled).unchanged, 1);
+  });
+
+  it('replace what is stored under the same id and cannot be read', () => {
+    const own = { ...NOTHING, own: { 'gazette-1': { form: 2 } } };
+    assert.deepEqual(ids(plan(SWEDEN, own).replaced), ['gazette-1']);
   });
 
   it('are new under the name of what every object has', () => {

@@ -1,0 +1,32 @@
+import '../support/extension.ts';
+import assert from 'node:assert/strict';
+import { h } from 'preact';
+import type { Own } from '../../src/platform/own.ts';
+import { ListView } from '../../src/records/list-view.tsx';
+import { markup, said } from '../support/render.ts';
+
+const list = (own: Partial<Own>) =>
+  h(ListView, {
+    own: { files: [], unread: [], ...own },
+    linkTo: () => '#',
+    onDelete() {},
+    onDrop() {},
+  });
+
+describe('the list of own statements', () => {
+  it('tells what cannot be read, and what is wrong with it', () => {
+    const faults = Array.from({ length: 500 }, (_, record) => ({
+      file: 'own-2',
+      record,
+      field: 'stated',
+      wrong: 'is "soon"',
+      allowed: 'a date',
+    }));
+    const view = list({ unread: [{ id: 'own-2', value: { form: 2 }, faults }] });
+    assert.match(said(view), /cannot be read .*own-2 .*stated is "soon"; allowed is a date\./);
+    assert.match(said(view), /Copy Delete$/);
+    assert.match(markup(view), /aria-label="Delete: own-2"/);
+    // A document with many faults is no wall of them.
+    assert.equal(said(view).split('is "soon"').length - 1, 10);
+  });
+});
