@@ -24,7 +24,7 @@ export function ListView({ own: { files, unread }, linkTo, onDelete, onDrop }: P
   const { t, count } = useSurroundings().words;
   const all = files
     .flatMap((source) => source.records.map((record, at) => ({ source, record, at })))
-    .sort((a, b) => (a.record.stated < b.record.stated ? 1 : -1));
+    .sort(({ record: { stated: a } }, { record: { stated: b } }) => (a < b ? 1 : a > b ? -1 : 0));
   return (
     <section id="own">
       {all.length > 0 ? (

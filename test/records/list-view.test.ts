@@ -4,6 +4,7 @@ import { h } from 'preact';
 import type { Own } from '../../src/platform/own.ts';
 import { ListView } from '../../src/records/list-view.tsx';
 import { markup, said } from '../support/render.ts';
+import { sourceFile } from '../support/statement.ts';
 
 const list = (own: Partial<Own>) =>
   h(ListView, {
@@ -14,6 +15,18 @@ const list = (own: Partial<Own>) =>
   });
 
 describe('the list of own statements', () => {
+  it('begins with the newest, and keeps those of one date as they stand', () => {
+    const dated = { NO: '2019-05-01', SE: '2019-05-02', DK: '2019-05-01', FI: '2019-05-01' };
+    const records = Object.entries(dated).map(([country, stated]) => ({ country, stated }));
+    const shown = said(list({ files: [sourceFile({ id: 'own-1' }, ...records)] }));
+    assert.deepEqual(shown.match(/Norway|Sweden|Denmark|Finland/g), [
+      'Sweden',
+      'Norway',
+      'Denmark',
+      'Finland',
+    ]);
+  });
+
   it('tells what cannot be read, and what is wrong with it', () => {
     const faults = Array.from({ length: 500 }, (_, record) => ({
       file: 'own-2',
