@@ -29,6 +29,7 @@ export interface Checked {
 
 /** Checks what a source file holds. @param file how the reader knows it, for the faults */
 export function checkSourceFile(file: string, value: unknown, known: Known): Checked {
+  if (Array.isArray(value)) return { source: null, faults: [listFault(file, value)] };
   const read = v.safeParse(sourceFileSchema(known), value, { abortPipeEarly: true });
   const faults = [
     ...(read.issues ?? []).map((issue) => faultOf(file, issue)),
@@ -38,8 +39,15 @@ export function checkSourceFile(file: string, value: unknown, known: Known): Che
   return { source: read.success && !faults.length ? read.output : null, faults };
 }
 
+/** The schema would take a list for an object without fields. */
+const listFault = (file: string, value: readonly unknown[]): Fault => ({
+  ...{ file, record: null, field: null },
+  wrong: `is ${shown(value)}`,
+  allowed: 'an object',
+});
+
 function shown(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
+  const text = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? String(value));
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }
 

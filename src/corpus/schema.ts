@@ -45,10 +45,13 @@ export const ALLOWED: Readonly<Record<string, string>> = {
   calls: `a list, each at most once, of ${CALLS.join(', ')}`,
 };
 
+/** Half of a sign that takes two units is no text: storage does not give it back as it was. */
+const ONE_LINE = /^(?!.*\p{Cs})\S(?:.*\S)?$/u;
+
 const line = (field: string, longest = 300) =>
   v.pipe(
     v.string(ALLOWED[field]),
-    v.regex(/^\S(?:[^\r\n]*\S)?$/, ALLOWED[field]),
+    v.regex(ONE_LINE, ALLOWED[field]),
     v.maxLength(longest, ALLOWED[field]),
   );
 
@@ -77,7 +80,7 @@ const hasUser = ({ username, password }: URL): boolean => username !== '' || pas
 
 const address = v.pipe(
   v.string(ALLOWED['url']),
-  v.regex(/^https?:\/\/\S+$/, ALLOWED['url']),
+  v.regex(/^(?!.*\p{Cs})https?:\/\/\S+$/u, ALLOWED['url']),
   // An address with a name or a password before its host shows another host than it leads to.
   v.check((text) => URL.canParse(text) && !hasUser(new URL(text)), ALLOWED['url']),
 );

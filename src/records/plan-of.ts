@@ -13,5 +13,19 @@ export async function planOf(
   return planImport(await Promise.all(texts), has, known);
 }
 
-/** A file that cannot be read any more, as one deleted meanwhile, is no JSON either. */
-const textOf = (file: File): Promise<string> => file.text().catch(() => '');
+/** Null where a file is no text, or cannot be read any more, as one deleted meanwhile. */
+async function textOf(file: File): Promise<string | null> {
+  try {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const text = new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
+    return text.includes('\0') ? null : text;
+  } catch {
+    return null;
+  }
+}
+
+/** By the mark that editors put at the beginning of what is not in UTF-8. */
+function encodingOf([first, second]: Uint8Array): string {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+}

@@ -2,6 +2,7 @@ import { checkSourceFile, type Fault } from '../corpus/check.ts';
 import type { SourceFile } from '../corpus/corpus.ts';
 import type { Known } from '../corpus/schema.ts';
 import { alike } from '../platform/plain.ts';
+import { faultInText } from './json-text.ts';
 import { fileAt, type Stored } from '../platform/undoing.ts';
 import {
   parseSettings,
@@ -18,13 +19,15 @@ const MOST_FAULTS = 100;
 /** A longer list within a source is no list of statements. */
 const LONGEST_LIST = 5_000;
 
-/** The version of the form of what is exported. */
+/** The version of the form of what is exported, and its fields. */
 const FORM = 1;
+const FIELDS = ['whereTheyStand', 'sources', 'settings'];
 
 /** A file that the reader chose. */
 export interface ChosenFile {
   readonly name: string;
-  readonly text: string;
+  /** Null where it cannot be read, or is no text. */
+  readonly text: string | null;
 }
 
 /** What the reader has: own source files by id, those that cannot be read among them, and settings. */
@@ -116,15 +119,22 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 function contentOf({ name, text }: ChosenFile): Content {
   const none = { name, sources: [], settings: undefined, faults: [] };
   const allowed = 'a JSON file with a source, a list of sources, or what was exported here';
+  const refused = (wrong: string) => ({
+    ...none,
+    faults: [faultOf(name, null, wrong, allowed)],
+  });
+  if (text === null) return refused('cannot be read, or is no text in UTF-8 or UTF-16');
+  if (!text.trim()) return refused('is empty');
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    return { ...none, faults: [faultOf(name, null, `cannot be read (${why})`, allowed)] };
+    return refused(`cannot be read (${error instanceof Error ? error.message : String(error)})`);
   }
+  const fault = faultInText(name, text);
+  if (fault) return { ...none, faults: [fault] };
   if (Array.isArray(value)) return { ...none, sources: named(name, value) };
-  if (!isObject(value)) return { ...none, faults: [faultOf(name, null, 'is no object', allowed)] };
+  if (!isObject(value)) return refused('is no object');
   const form = value['whereTheyStand'];
   if (form === undefined) return { ...none, sources: [{ name, value }] };
   if (form !== FORM) {
@@ -132,6 +142,12 @@ function contentOf({ name, text }: ChosenFile): Content {
     return { ...none, faults: [faultOf(name, 'whereTheyStand', wrong, `${FORM}`)] };
   }
   const { sources = [], settings } = value;
+  const unknown = Object.keys(value).filter((key) => !FIELDS.includes(key));
+  if (unknown.length)
+    return {
+      ...none,
+      faults: unknown.map((key) => faultOf(name, key, 'is no field', 'sources and settings')),
+    };
   if (!Array.isArray(sources))
     return { ...none, faults: [faultOf(name, 'sources', 'is no list', 'a list of sources')] };
   return { ...none, sources: named(name, sources), settings };

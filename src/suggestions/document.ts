@@ -15,9 +15,8 @@ export function documentOf(article: Article, corpus: Corpus | null, language: st
   const site = siteOf(article.url);
   const known = site && corpus ? outletOf(site, corpus) : null;
   return {
-    // What is cut to its length may end in a blank.
-    outlet: known?.outlet ?? article.outlet.trim(),
-    title: article.title.trim() || null,
+    outlet: known?.outlet ?? whole(article.outlet),
+    title: whole(article.title) || null,
     url: article.url,
     published: article.published,
     language: canonical(article.language) || language,
@@ -32,6 +31,9 @@ export const kept = (
   document: Document,
   own: readonly (SourceFile | null | undefined)[],
 ): Document => own.find((file) => file?.url === document.url) ?? document;
+
+/** What is cut to its length may end in a blank, or in half of a sign that takes two units. */
+const whole = (text: string): string => text.replace(/\p{Cs}/gu, '').trim();
 
 /** The newest source of the corpus from a site, for what it tells of the outlet. */
 function outletOf(site: string, corpus: Corpus): Source | null {

@@ -30,7 +30,11 @@ export function recordOf(
     basis,
     certainty: 'clear',
     speaker: null,
-    summary: summary.slice(0, 300).trim(),
+    // Cut to its length it may end in half of a sign that takes two units.
+    summary: summary
+      .slice(0, 300)
+      .replace(/\p{Cs}$/u, '')
+      .trim(),
     quote: null,
     calls: [],
   };

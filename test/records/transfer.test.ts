@@ -5,6 +5,7 @@ import type { SourceFile } from '../../src/corpus/corpus.ts';
 import { sentenceOf } from '../../src/corpus/check.ts';
 import { knownIn } from '../../src/platform/known.ts';
 import { DEFAULTS, type Settings } from '../../src/platform/settings.ts';
+import { planOf } from '../../src/records/plan-of.ts';
 import {
   everythingAsJson,
   planImport,
@@ -121,6 +122,50 @@ describe('files to import', () => {
     for (const content of ['', '{', 'null', '7', '"a"', '{}', '[1]', '{"whereTheyStand":9}'])
       assert.match(text(content), /a\.json.* (is|cannot).*; allowed is /, content);
     assert.match(text('['.repeat(1_000_000)), /cannot be read/);
+  });
+
+  for (const [text, fault] of [
+    [' \r\n', 'a.json is empty'],
+    [[SWEDEN, 7, [SWEDEN]], 'a.json, 3 is .{"id":"gazette-1".*; allowed is an object'],
+    ['{"whereTheyStand":1,"source":[]}', 'a.json, source is no field; allowed is sources and'],
+    ['{"id":"a","id":"b"}', 'a.json, id stands twice'],
+    [
+      '[{"records":[{},{"stated" :1,"st\\u0061ted":2}]}]',
+      'a.json, 1, record 2, stated stands twice',
+    ],
+    ['{"whereTheyStand":1,"settings":{"marks":{"a":1,"a":1}}}', 'settings.marks.a stands twice'],
+    [{ ...SWEDEN, outlet: ['{"a":1,"a":2}'] }, 'a.json, outlet is'],
+    [{ ...SWEDEN, title: '\ud83d' }, 'a.json, title is "\\\\ud83d"'],
+    [{ ...SWEDEN, title: 'One\u2028two' }, 'a.json, title is'],
+    ['{"stateControlled":1e999}', 'a.json, stateControlled is Infinity'],
+    [
+      `{"title":${'['.repeat(200_000)}${']'.repeat(200_000)}}`,
+      'a.json, title.0.0 is nested too deep',
+    ],
+    [`{"whereTheyStand":${'['.repeat(200_000)}${']'.repeat(200_000)}}`, 'is nested too deep'],
+    [`{"title":"${'\\"'.repeat(2_000_000)}"}`, 'a.json, title is'],
+  ] as const)
+    it(`are refused where ${fault.slice(0, 60)}`, () => {
+      const name = 'a.json';
+      const file = { name, text: typeof text === 'string' ? text : JSON.stringify(text) };
+      assert.match(faults(planImport([file], NOTHING, KNOWN)).join(' '), new RegExp(fault));
+    });
+
+  it('are read in UTF-8 and UTF-16, and refused where they are no text', async () => {
+    const text = JSON.stringify({ ...SWEDEN, title: 'Samtal krävs' }, null, 2).replace(
+      /\n/g,
+      '\r\n',
+    );
+    const marked = Buffer.from(`\ufeff${text}`, 'utf16le');
+    const look = async (bytes: string | Buffer<ArrayBuffer>) => {
+      const planned = await planOf([new File([bytes], 'a.json')], NOTHING, KNOWN);
+      assert.ok(planned !== 'too large');
+      return planned.added[0]?.title ?? faults(planned).join();
+    };
+    for (const sound of [text, `\ufeff${text}`, marked, Buffer.from(marked).swap16()])
+      assert.equal(await look(sound), 'Samtal krävs');
+    for (const odd of [Buffer.from(text, 'latin1'), Buffer.from(text, 'utf16le'), '\0'])
+      assert.match(await look(odd), /a\.json cannot be read, or is no text in UTF-8 or UTF-16/);
   });
 
   it('with endless faults or lists are left before the end', () => {

@@ -28,9 +28,11 @@ describe('the document of an article', () => {
     assert.equal(made['own-1']?.records.length, 2);
   });
 
-  it('is sound where title and outlet were cut at a blank', () => {
-    const cut = { ...ARTICLE, title: `${'word '.repeat(99)}word `, outlet: 'The Gazette ' };
-    const file = { id: 'own-1', ...documentOf(cut, null, 'en'), records: [] };
-    assert.deepEqual(checkSourceFile('own-1', file, knownIn(null)).faults, []);
+  it('is sound where title and outlet were cut at a blank, or within a sign', () => {
+    for (const end of [' ', '📰'.slice(0, 1)]) {
+      const cut = { ...ARTICLE, title: `${'word '.repeat(99)}word${end}`, outlet: `Gazette${end}` };
+      const file = { id: 'own-1', ...documentOf(cut, null, 'en'), records: [] };
+      assert.deepEqual(checkSourceFile('own-1', file, knownIn(null)).faults, []);
+    }
   });
 });
