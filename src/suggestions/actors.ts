@@ -1,4 +1,4 @@
-import { atEnd, atStart, pattern, whole } from './fold.ts';
+import { atEnd, atStart, has, pattern, whole } from './fold.ts';
 import type { Binds } from '../corpus/model.ts';
 import type { Sentence } from './sentence.ts';
 import type { Tongue } from './tongue.ts';
@@ -54,7 +54,7 @@ export function groupsOf(sentence: Sentence, folded: string, tongue: Tongue): Gr
     if (list && goesOn) list.push(listed);
     else lists.push([listed]);
   }
-  return lists.flatMap((list) => groupOf(list, folded, tongue) ?? []);
+  return lists.flatMap((list) => groupOf(list, sentence.text, folded, tongue) ?? []);
 }
 
 /** "Vénézuéliens du Pérou": a people of a country, which is their place. */
@@ -115,7 +115,12 @@ const dropArticles = (text: string, tongue: Tongue): string =>
     '',
   );
 
-function groupOf(list: readonly Listed[], folded: string, tongue: Tongue): Group | null {
+function groupOf(
+  list: readonly Listed[],
+  text: string,
+  folded: string,
+  tongue: Tongue,
+): Group | null {
   let rest = list;
   // A place at the beginning, with a comma behind it, is no part of the list: "In Paris, Spain and Italy recognised …".
   const [first, second] = list;
@@ -130,7 +135,7 @@ function groupOf(list: readonly Listed[], folded: string, tongue: Tongue): Group
   if (!head || !last || !kept.length) return null;
   const before = folded.slice(0, head.start);
   const bare = rest !== list || !placed(head, folded, tongue);
-  const speaks = kept.filter((actor) => speaksForState(actor, folded, tongue));
+  const speaks = kept.filter((actor) => speaksForState(actor, text, folded, tongue));
   return {
     start: head.start,
     end: endOf(last, folded),
@@ -172,6 +177,8 @@ const INCLUDING =
 /** Whether a name stands behind a word that makes a place or an object of it. */
 function placed({ start }: Found, folded: string, tongue: Tongue): boolean {
   const before = dropAdjectives(folded.slice(0, start));
+  // "The governments in Oslo and Bern".
+  if (atEnd(tongue.seated).test(before)) return false;
   if (!atEnd(tongue.preposition).test(before)) return atEnd(tongue.other).test(before);
   if (!atEnd(tongue.of).test(before)) return true;
   // "The government of Spain", "the countries of the Lima Group".
@@ -189,6 +196,7 @@ const dropAdjectives = (text: string): string =>
 /** Whether a name stands for its state: not for an embassy, an opposition or a team. */
 function speaksForState(
   { start, end, demonym, isOrganisation }: Found,
+  text: string,
   folded: string,
   tongue: Tongue,
 ) {
@@ -205,8 +213,19 @@ function speaksForState(
   if (isFormer(before, after, tongue)) return false;
   if (demonym) return offices || officeBefore;
   if (near(tongue.other, 1)) return false;
-  if (/^'s?\s/.test(after)) return offices || near(`${tongue.backing}|${tongue.recognition}`, 3);
+  if (/^'s?\s/.test(after))
+    return (
+      offices ||
+      near(`${tongue.backing}|${tongue.recognition}`, 3) ||
+      isNamed(text.slice(end), after, tongue)
+    );
   return !atStart(tongue.other).test(after);
+}
+
+/** "Norway's Anna Berg": whom a newspaper names without an office holds the first one; a body is no person. */
+function isNamed(text: string, after: string, tongue: Tongue): boolean {
+  const [name = ''] = /^['’]s?(?:\s\p{Lu}[\p{L}.'’-]+){2,3}/u.exec(text) ?? [];
+  return name !== '' && !has(tongue.other).test(after.slice(0, name.length));
 }
 
 /** Whether the office beside a name is held no longer: "Chile's former president", "the ex-president of Chile". */

@@ -76,7 +76,9 @@ function found(folded: string, tongue: Tongue, kind: Kind, words: string, noun =
       kind,
       noun: false,
       negated: denied,
-      idle: has(tongue.hedge).test(lastWords(before, noun ? 10 : 4)),
+      idle:
+        has(tongue.hedge).test(lastWords(before, noun ? 10 : 4)) ||
+        has(tongue.undone).test(folded.slice(end)),
       passive:
         ['recognise', 'support', 'reject'].includes(kind) &&
         pattern(`(?:${tongue.participle})$`).test(match[0]) &&

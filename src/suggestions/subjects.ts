@@ -1,4 +1,4 @@
-import { atEnd, atStart, has, pattern } from './fold.ts';
+import { atEnd, atStart, has, pattern, whole } from './fold.ts';
 import type { Group } from './actors.ts';
 import type { Cue } from './cues.ts';
 import { isGap } from './objects.ts';
@@ -52,7 +52,7 @@ export function subjectOf(
     !/;/.test(between) &&
     (cue.kind === 'neutral' || !has(tongue.abstain).test(ownClause(between, tongue))) &&
     !has(tongue.people).test(between) &&
-    !isSaidByClaimant(before, parsed) &&
+    !isSaidByClaimant(before, parsed, tongue) &&
     !stranger &&
     !before.asked
   )
@@ -90,18 +90,27 @@ function doer(
 const ownClause = (between: string, tongue: Tongue): string =>
   pattern(`(?<![\\p{L}])(?:${tongue.and})\\s((?:\\p{L}+\\s){0,2})$`).exec(between)?.[1] ?? between;
 
-/** "Guaidó said that Italy …": what a claimant says of others. */
-const isSaidByClaimant = ({ start }: Group, { cues, targets, groups }: Parsed): boolean =>
-  cues.some(
-    (cue) =>
-      cue.kind === 'hold' &&
-      cue.end <= start &&
-      start - cue.end < 40 &&
+/** "Guaidó said that Italy …", "Guaidó hopes that Italy …": what a claimant says of others. */
+const isSaidByClaimant = (
+  { start }: Group,
+  { cues, folded, targets, groups }: Parsed,
+  tongue: Tongue,
+): boolean =>
+  [
+    ...cues.filter(({ kind }) => kind === 'hold'),
+    ...[...folded.matchAll(whole(tongue.tell))].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+    })),
+  ].some(
+    (said) =>
+      said.end <= start &&
+      start - said.end < 40 &&
       targets.some(
         ({ kind, end }) =>
           kind === 'person' &&
-          end <= cue.start &&
-          cue.start - end < 30 &&
+          end <= said.start &&
+          said.start - end < 30 &&
           !groups.some((group) => group.start >= end && group.end <= start),
       ),
   );

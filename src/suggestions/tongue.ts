@@ -18,6 +18,8 @@ export interface Tongue {
   readonly reject: string;
   /** Considers, says: what follows is a view. */
   readonly hold: string;
+  /** Says, hopes: what follows is told of others, and is no view of the question. */
+  readonly tell: string;
   readonly legitimate: string;
   readonly illegitimate: string;
   /** The legitimate government, by whatever words. */
@@ -33,6 +35,8 @@ export interface Tongue {
   readonly follow: string;
   /** The same, with its subject behind it: so did. */
   readonly followBefore: string;
+  /** But no longer: what was done before it is done no more. */
+  readonly undone: string;
   readonly negation: string;
   /** What makes of an act a wish, a plan or a guess. */
   readonly hedge: string;
@@ -74,6 +78,8 @@ export interface Tongue {
   readonly of: string;
   /** What belongs to a government and speaks for it. */
   readonly office: string;
+  /** A government with the word behind which its seat stands: government in. */
+  readonly seated: string;
   /** Kinds of groups of countries: members of. */
   readonly collective: string;
   /** Before an office: it is held no longer. */

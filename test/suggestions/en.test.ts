@@ -109,6 +109,20 @@ describe('positions that an English article states', () => {
       ' | Denmark beat France, and Guaidó watched.',
       ' | Maduro met the ambassador of Russia and thanked China for its support.',
     ],
+    'a government named by its seat, and a person without an office': [
+      'opposition: AT FI | The governments in Helsinki and Vienna recognised Guaidó.',
+      ' | Maduro met governments in exile and officials in Lisbon backed Guaidó.',
+      'opposition: NO | Norway’s Anna Berg said her country recognises Guaidó.',
+      'disputes: IS | Iceland’s Jón Már Bergsson said he does not recognise Maduro’s second term.',
+      ' | Norway’s Liberal Democrats recognised Guaidó.',
+      ' | Peru’s Pacific Coast University backs Guaidó.',
+    ],
+    'what was done and is done no more': [
+      ' | Latvia recognised Guaidó in spring but no longer does.',
+      'opposition: LV | Latvia recognised Guaidó but did not close its embassy.',
+      ' | A spokesman of Guaidó claimed that Malta supports the interim president.',
+      ' | Maduro hopes that Ghana backs him.',
+    ],
     'an office that is held no longer': [
       ' | A former president of Colombia recognised Guaidó.',
       ' | The former Spanish prime minister backed Guaidó.',
@@ -133,6 +147,7 @@ describe('positions that an English article states', () => {
     ],
     'a solution by talks': [
       'neutral: TT | Trinidad and Tobago said the crisis in Venezuela must be resolved through dialogue.',
+      'neutral: ZM | Zambia holds that Venezuelans must settle their quarrel through talks.',
       'neutral: NO | Norway offered to host talks between Maduro’s envoys and the opposition.',
       'neutral: KE | Kenya urged all parties in Venezuela to embrace dialogue.',
     ],

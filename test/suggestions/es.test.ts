@@ -37,6 +37,11 @@ describe('positions that a Spanish article states', () =>
       ' | Italia no reconoció a Guaidó.',
       ' | Grecia se negó a reconocer a Guaidó.',
     ],
+    'what was done and is done no more': [
+      ' | Letonia reconoció a Guaidó en primavera, pero ya no lo reconoce.',
+      'opposition: LV | Letonia reconoció a Guaidó, pero no cerró su embajada.',
+      'neutral: ZM | Zambia sostiene que los venezolanos deben resolver la crisis por medio del diálogo.',
+    ],
     'an office that is held no longer, and a wish': [
       ' | El expresidente de Colombia Álvaro Uribe respaldó a Guaidó.',
       ' | La exministra española respaldó a Guaidó.',

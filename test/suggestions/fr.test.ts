@@ -29,6 +29,12 @@ describe('positions that a French article states', () =>
       ' | L’Italie n’a pas reconnu Guaidó.',
       ' | La Grèce a refusé de reconnaître Guaidó.',
     ],
+    'what was done and is done no more': [
+      ' | La Lettonie a reconnu Guaidó au printemps, mais ne le reconnaît plus.',
+      'opposition: LV | La Lettonie a reconnu Guaidó, mais n’a pas fermé son ambassade.',
+      'neutral: ZM | La Zambie a dit que la crise au Venezuela devait être réglée par le dialogue.',
+      ' | Guaidó prétend que Malte le soutient.',
+    ],
     'an office that is held no longer, and what a claimant asks': [
       ' | L’ancien président de la Colombie soutient Guaido.',
       ' | L’ex-premier ministre français a soutenu Guaido.',

@@ -28,6 +28,12 @@ describe('positions that a Portuguese article states', () =>
       ' | A Itália não reconheceu Guaidó.',
       ' | A Grécia recusou-se a reconhecer Guaidó.',
     ],
+    'what was done and is done no more': [
+      ' | A Letônia reconheceu Guaidó na primavera, mas não o reconhece mais.',
+      'opposition: LV | A Letônia reconheceu Guaidó, mas não fechou sua embaixada.',
+      'neutral: ZM | A Zâmbia sustenta que os venezuelanos devem resolver a crise pelo diálogo.',
+      'neutral: VA | A Santa Sé pediu negociações na Venezuela.',
+    ],
     'an office that is held no longer, and a wish': [
       ' | O ex-presidente do Uruguai apoiou Guaidó.',
       ' | O antigo presidente de Portugal reconheceu Guaidó.',

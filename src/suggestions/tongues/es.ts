@@ -14,6 +14,7 @@ export const es: Tongue = {
   reject:
     'no (?:reconocer|aceptar|validar)(?:a|an|ia|ian|emos)|rechaz(?:a|an|o|aron)|desconoc(?:e|en|io|ieron)|cuestion(?:a|an|o|aron)|conden(?:a|an|o|aron)|denunci(?:a|an|o|aron)|deslegitima|retir(?:a|o|aron) (?:el|su) reconocimiento (?:a|de)',
   hold: '(?:(?:tras|al|por) )?consider(?:a|an|o|aron|aba|ando|arl[oa]|ar)|cree|creen|estima|estiman|sostiene|sostienen|afirm(?:a|an|o|aron)|declar(?:a|an|o|aron)|asegur(?:a|an|o|aron)|calific(?:a|an|o|aron)|tild(?:a|an|o|aron)|llam(?:a|o|aron)|dice|dijo|dijeron|insiste|insistio|reiter(?:a|o|aron)|ve|ven|tacha|tacho|proclam(?:a|an|o|aron)|conclu(?:ye|yo|yeron)',
+  tell: 'espera(?:n)?|esperaba|confi(?:a|o)|anunci(?:a|o)|escribi(?:o|eron)|sugiri(?:o|eron)|presum(?:e|io)',
   legitimate:
     'legitim[oa]s?|ganador|vencedor|gan(?:o|aron) (?:las |los )?(?:elecciones|comicios|presidenciales)|gano la presidencia|legal|legales|constitucional|constitucionales|unic[oa]|democraticamente elegid[oa]|electo',
   illegitimate:
@@ -27,11 +28,13 @@ export const es: Tongue = {
   election:
     '(?:los )?(?:resultados?|comicios|eleccion(?:es)?|reeleccion|votacion|toma de posesion|investidura)',
   neutral:
-    '(?:disposicion|dispuest[oa]s?|list[oa]s?) (?:a|para) (?:mediar|facilitar (?:el |un )?(?:dialogo|negociacion)|ser mediador)|(?:llam(?:a|an|o|aron|ado)|pid(?:e|en|io|ieron)|pidiendo|inst(?:a|an|o|aron)|exhort(?:a|an|o|aron)|abog(?:a|an|o|aron)|apel(?:a|an|o|aron)|reclam(?:a|an|o|aron)|propus(?:o|ieron)|propone|proponen|apuest(?:a|an)|aposto|apostaron|convoc(?:a|an|o|aron)) (?:[\\p{L}-]+ ){0,12}?(?:dialogo|negociacion(?:es)?|mediacion|conversaciones|moderacion|calma|salida (?:negociada|pacifica)|solucion (?:pacifica|negociada|dialogada)|dialogar|negociar|neutralidad)|(?:se )?(?:mantiene|mantienen|mantuvo|mantuvieron|declara|declaro|declararon) (?:su |la |una )?(?:neutral|neutrales|neutralidad|equidistante)|neutralidad|ofreci(?:o|eron) (?:a mediar|mediar|su mediacion|como mediador)|ofrece(?:n)? (?:mediar|su mediacion)|pasa(?:n)? por (?:el |un |una |la )?(?:[\\p{L}-]+ )?(?:dialogo|negociacion)|se (?:ofrec(?:e|en|io|ieron)) (?:a|para|como) (?:mediar|mediador(?:a|es)?|facilitar)|(?:(?:debe|deben|deberia|tiene que|ha de|debera) (?:ser (?:resuelt|solucionad)[oa]|resolverse|solucionarse)|sea (?:resuelt|solucionad)[oa]|se (?:resuelva|solucione)n?) (?:[\\p{L}-]+ ){0,7}?(?:dialogo|negociacion(?:es)?|pacifica(?:mente)?|venezolanos)|no (?:tom(?:a|an|o|aron|ara)|tomar) (?:partido|posicion)|(?:principio|politica) de no (?:intervencion|injerencia)',
+    '(?:disposicion|dispuest[oa]s?|list[oa]s?) (?:a|para) (?:mediar|facilitar (?:el |un )?(?:dialogo|negociacion)|ser mediador)|(?:llam(?:a|an|o|aron|ado)|pid(?:e|en|io|ieron)|pidiendo|inst(?:a|an|o|aron)|exhort(?:a|an|o|aron)|abog(?:a|an|o|aron)|apel(?:a|an|o|aron)|reclam(?:a|an|o|aron)|propus(?:o|ieron)|propone|proponen|apuest(?:a|an)|aposto|apostaron|convoc(?:a|an|o|aron)) (?:[\\p{L}-]+ ){0,12}?(?:dialogo|negociacion(?:es)?|mediacion|conversaciones|moderacion|calma|salida (?:negociada|pacifica)|solucion (?:pacifica|negociada|dialogada)|dialogar|negociar|neutralidad)|(?:se )?(?:mantiene|mantienen|mantuvo|mantuvieron|declara|declaro|declararon) (?:su |la |una )?(?:neutral|neutrales|neutralidad|equidistante)|neutralidad|ofreci(?:o|eron) (?:a mediar|mediar|su mediacion|como mediador)|ofrece(?:n)? (?:mediar|su mediacion)|pasa(?:n)? por (?:el |un |una |la )?(?:[\\p{L}-]+ )?(?:dialogo|negociacion)|se (?:ofrec(?:e|en|io|ieron)) (?:a|para|como) (?:mediar|mediador(?:a|es)?|facilitar)|(?:(?:debe|deben|debia|deberia|tiene que|ha de|debera) (?:ser (?:resuelt|solucionad)[oa]|resolverse|solucionarse)|sea (?:resuelt|solucionad)[oa]|se (?:resuelva|solucione)n?) (?:[\\p{L}-]+ ){0,7}?(?:dialogo|negociacion(?:es)?|pacifica(?:mente)?|venezolanos)|(?:deb(?:e|en|ian?)|tienen que|han de) (?:\\p{L}+ )?(?:resolver|solucionar|superar) (?:[\\p{L}-]+ ){1,6}?(?:mediante|por(?: medio d[eo]l?)?|con|a traves d[eo]l?) (?:[\\p{L}-]+ ){0,3}?(?:dialogo|negociacion(?:es)?|conversaciones|medios pacificos)|no (?:tom(?:a|an|o|aron|ara)|tomar) (?:partido|posicion)|(?:principio|politica) de no (?:intervencion|injerencia)',
   follow:
     'hicieron lo mismo|hizo lo mismo|lo siguieron|la siguieron|le siguieron|siguieron (?:su|el|ese) (?:ejemplo|paso|pasos)|siguio (?:su|el|ese) (?:ejemplo|paso|pasos)|hicieron lo propio|hizo lo propio|se sumaron|se sumo|tambien lo hicieron|tambien lo hizo',
   followBefore:
     'lo mismo hicieron|lo mismo hizo|tambien lo hicieron|tambien lo hizo|le siguieron|lo siguieron|la siguieron|se sumaron|como hicieron|como hizo|al igual que',
+  undone:
+    '(?:pero|aunque|hasta que|y)(?:,? \\p{L}+){0,3}? (?:ya no|no mas|dejo de hacerlo|se retracto|dio marcha atras)',
   negation:
     'no|nunca|jamas|tampoco|sin|ni|se nieg(?:a|an) a|se neg(?:o|aron) a|rechaz(?:a|o|aron)|evit(?:a|o|aron)|dej(?:o|aron) de|aun no|todavia no|descarta|descarto',
   hedge:
@@ -67,6 +70,7 @@ export const es: Tongue = {
   office:
     'gobierno|gobiernos|presidente|presidenta|primer ministro|primera ministra|canciller|cancilleria|ministro|ministra|ministerio|ministerio de exteriores|secretario de estado|secretario|departamento de estado|casa blanca|portavoz|vocero|vocera|autoridades|ejecutivo|administracion|gabinete|diplomacia|jefe|embajador|mandatario|mandataria|lider|rey|emir|sultan|moneda|relaciones exteriores|exteriores|asuntos exteriores|premier',
   former: 'ex|antigu[oa]|depuest[oa]|derrocad[oa]',
+  seated: '(?:gobiernos?|autoridades|ejecutivos?) (?:en|con sede en)',
   collective:
     'paises|pais|miembros|miembro|estados|estado|naciones|nacion|gobiernos|bloque|presidentes|mayoria|todos|parte|reino|republica|lideres|islas?|emirato|principado',
   other:

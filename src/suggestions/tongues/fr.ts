@@ -14,6 +14,7 @@ export const fr: Tongue = {
   reject:
     'ne reconnaitr(?:a|ont|ait|aient|ons) (?:pas|jamais|plus)|rejett(?:e|ent)|rejete(?:nt)?|refus(?:e|ent)|contest(?:e|ent)|condamn(?:e|ent)|denonc(?:e|ent)|reti(?:re|rent) (?:sa|leur) reconnaissance (?:a|au|de)|retire (?:sa|leur) reconnaissance (?:a|au|de)|mis en doute',
   hold: 'consider(?:e|ent|ait|ant|er)|estim(?:e|ent)|juge(?:nt)?|croi(?:t|ent)|affirm(?:e|ent)|declar(?:e|ent)|qualifi(?:e|ent)|dit|disent|souti(?:ent|ennent) que|insist(?:e|ent)|reiter(?:e|ent)|voi(?:t|ent)|tien(?:t|nent)|appel(?:le|lent)|traite(?:nt)?|proclam(?:e|ent)|conclu(?:t|ent)?',
+  tell: 'esper(?:e|ent|ait)|annonc(?:e|ent)|ecri(?:t|vent)|prete(?:nd|ndent|ndu)|pretend(?:ent|u)?|assur(?:e|ent)|sugger(?:e|ent)',
   legitimate:
     'legitime|vainqueur|(?:remporte|gagne) (?:la |le |les )?(?:elections?|scrutin|presidentielle)|legitimes|legal|legale|constitutionnel|constitutionnelle|seul|seule|democratiquement elue?',
   illegitimate:
@@ -27,10 +28,11 @@ export const fr: Tongue = {
   election:
     '(?:les )?(?:resultats?|elections?|election presidentielle|reelection|scrutin|investiture)',
   neutral:
-    "(?:appel(?:le|lent|e|es)|lance un appel|exhort(?:e|ent)|pron(?:e|ent)|plaid(?:e|ent)|invit(?:e|ent)|prech(?:e|ent)|reclam(?:e|ent)|demand(?:e|ent)|propos(?:e|ent)) (?:[\\p{L}'-]+ ){0,12}?(?:dialogue|negociations?|mediation|pourparlers|retenue|calme|discussions|solution (?:pacifique|negociee|politique)|dialoguer|negocier|neutralite)|(?:rest(?:e|ent|er)|demeur(?:e|ent)|est reste|sont restes|se declare|se declarent|se dit|se disent) neutres?|neutralite|(?:refus(?:e|ent|ait)(?: de)?|s'abst(?:ient|iennent|enir) de|evite(?:nt|r)? de|de ne pas|ne (?:veut|veulent|souhaite|souhaitent|entend|entendent) pas) prendre (?:parti|position)|ne (?:prend|prennent|prendra|prendront|prenait) (?:pas )?(?:parti|position)|n'(?:a|ont|avait) pas pris (?:parti|position)|passe(?:nt)? par (?:le |un |une |la )?(?:[\\p{L}-]+ )?(?:dialogue|negociation)|(?:(?:doit|doivent|devrait) (?:etre (?:resolue?|reglee?)|se (?:resoudre|regler))|soit (?:resolue?|reglee?)) (?:[\\p{L}'-]+ ){0,5}?(?:dialogue|negociations?|pacifique(?:ment)?|venezueliens)|offre(?:nt)? (?:sa mediation|de servir de mediateur|ses bons offices)|propos(?:e|ent) (?:sa mediation|de jouer les mediateurs)|prete?s? a (?:jouer les mediat(?:eurs|rices)|servir de mediat(?:eur|rice)|(?:faciliter|accueillir) (?:\\p{L}+ ){1,2}(?:dialogue|negociations|pourparlers|discussions))|principe de non-(?:intervention|ingerence)",
+    "(?:appel(?:le|lent|e|es)|lance un appel|exhort(?:e|ent)|pron(?:e|ent)|plaid(?:e|ent)|invit(?:e|ent)|prech(?:e|ent)|reclam(?:e|ent)|demand(?:e|ent)|propos(?:e|ent)) (?:[\\p{L}'-]+ ){0,12}?(?:dialogue|negociations?|mediation|pourparlers|retenue|calme|discussions|solution (?:pacifique|negociee|politique)|dialoguer|negocier|neutralite)|(?:rest(?:e|ent|er)|demeur(?:e|ent)|est reste|sont restes|se declare|se declarent|se dit|se disent) neutres?|neutralite|(?:refus(?:e|ent|ait)(?: de)?|s'abst(?:ient|iennent|enir) de|evite(?:nt|r)? de|de ne pas|ne (?:veut|veulent|souhaite|souhaitent|entend|entendent) pas) prendre (?:parti|position)|ne (?:prend|prennent|prendra|prendront|prenait) (?:pas )?(?:parti|position)|n'(?:a|ont|avait) pas pris (?:parti|position)|passe(?:nt)? par (?:le |un |une |la )?(?:[\\p{L}-]+ )?(?:dialogue|negociation)|(?:(?:doi(?:t|vent)|devait|devaient|devra|devrait) (?:etre (?:resolue?|reglee?)|se (?:resoudre|regler))|soit (?:resolue?|reglee?)) (?:[\\p{L}'-]+ ){0,5}?(?:dialogue|negociations?|pacifique(?:ment)?|venezueliens)|(?:doi(?:t|vent)|devai(?:t|ent)) (?:\\p{L}+ )?(?:resoudre|regler|surmonter) (?:[\\p{L}'-]+ ){1,6}?(?:par|via|grace a) (?:[\\p{L}'-]+ ){0,3}?(?:dialogue|negociations?|discussions|pourparlers)|offre(?:nt)? (?:sa mediation|de servir de mediateur|ses bons offices)|propos(?:e|ent) (?:sa mediation|de jouer les mediateurs)|prete?s? a (?:jouer les mediat(?:eurs|rices)|servir de mediat(?:eur|rice)|(?:faciliter|accueillir) (?:\\p{L}+ ){1,2}(?:dialogue|negociations|pourparlers|discussions))|principe de non-(?:intervention|ingerence)",
   follow:
     "ont fait de meme|a fait de meme|font de meme|fait de meme|ont suivi|a suivi|lui ont emboite le pas|a emboite le pas|ont emboite le pas|emboite le pas|ont suivi le mouvement|l'ont suivi|l'ont imite|ont suivi son exemple",
   followBefore: "de meme que|comme l'ont fait|imites? par|suivis? par|suivi de",
+  undone: "(?:mais|jusqu'a|puis|et)(?:,? [\\p{L}']+){0,2}? (?:ne |n')(?:\\p{L}+ ){1,3}plus",
   negation:
     "ne|n'\\p{L}+|jamais|sans|ni|refus(?:e|ent|ait|er)(?: de)?|s'abst(?:ient|iennent) de|evite(?:nt)? de",
   hedge:
@@ -66,6 +68,7 @@ export const fr: Tongue = {
   office:
     "gouvernement|gouvernements|president|presidente|premier ministre|premiere ministre|chancelier|chanceliere|chancellerie|ministre|ministere|secretaire d'etat|departement d'etat|maison blanche|porte-parole|autorites|executif|administration|cabinet|diplomatie|quai d'orsay|ambassadeur|chef|dirigeants?|roi|emir|sultan|souverain|affaires etrangeres|elysee|secretaire",
   former: 'ex|ancien(?:ne)?s?|dechue?|deposee?',
+  seated: '(?:gouvernements?|autorites|executifs?) (?:a|au|en)',
   collective:
     'pays|membres?|etats?|nations?|gouvernements|bloc|presidents|majorite|tous|partie|royaume|republique|iles?|emirat|principaute|dirigeants|plupart',
   other:

@@ -13,6 +13,7 @@ export const pt: Tongue = {
   reject:
     'nao (?:reconhecer|aceitar|validar)(?:a|ao|ia|iam|emos)|rejeit(?:a|am|ou|aram)|desconhec(?:e|em|eu|eram)|questiona(?:m|ram)?|questionou|conden(?:a|am|ou|aram)|denunci(?:a|am|ou|aram)|retir(?:a|ou|aram) (?:o|seu) reconhecimento (?:a|de|do)|contest(?:a|am|ou|aram)',
   hold: '(?:(?:apos|ao|por) )?consider(?:a|am|ou|aram|ando|ar)|acredita(?:m)?|cre|creem|sustenta(?:m)?|afirm(?:a|am|ou|aram)|declar(?:a|am|ou|aram)|classific(?:a|ou|aram)|cham(?:a|ou|aram)|diz|disse|disseram|insist(?:e|iu)|reiter(?:a|ou|aram)|ve|veem|trata|proclam(?:a|am|ou|aram)|conclui(?:u|ram)?',
+  tell: 'espera(?:m)?|esperava|confia(?:m)?|anunci(?:a|ou)|escreve(?:u)?|suger(?:e|iu)',
   legitimate:
     'legitim[oa]s?|vencedor|ganhador|(?:venceu|ganhou) (?:a|as|o)? ?(?:eleic(?:ao|oes)|presidenciais|pleito)|legal|legais|constitucional|unic[oa]|democraticamente eleit[oa]|eleito',
   illegitimate:
@@ -25,15 +26,17 @@ export const pt: Tongue = {
     'presidente (?:interino|encarregado|em exercicio|provisorio)|governo (?:interino|de transicao)|presidencia interina|lider (?:opositor|da oposicao|oposicionista)|candidato (?:opositor|da oposicao)|presidente eleito',
   election: '(?:os )?(?:resultados?|eleic(?:ao|oes)|reeleicao|votacao|posse)',
   neutral:
-    '(?:disposicao|dispost[oa]s?|pront[oa]s?) (?:a|para|de|em) (?:mediar|facilitar (?:o |um )?(?:dialogo|negociacao)|ser mediador)|(?:ped(?:e|em|iu|iram)|apel(?:a|am|ou|aram)|conclam(?:a|ou|aram)|exort(?:a|am|ou|aram)|inst(?:a|am|ou|aram)|defend(?:e|em|eu|eram)|propo(?:e|em|s)|propuseram|convoc(?:a|ou|aram)) (?:[\\p{L}-]+ ){0,12}?(?:dialogo|negociac(?:ao|oes)|mediacao|conversas|conversac(?:ao|oes)|moderacao|calma|saida (?:negociada|pacifica)|solucao (?:pacifica|negociada)|dialogar|negociar|neutralidade)|(?:se )?(?:mantem|manteve|mantiveram|declara|declarou|declararam|permanece|permaneceu|permanecem)(?:-se)? (?:sua |a )?(?:neutr[oa]s?|neutralidade)|neutralidade|oferece(?:u|ram)?(?:-se)? (?:para mediar|mediar|mediacao|como mediador)|passa(?:m)? (?:pelo|pela|por) (?:um |uma )?(?:[\\p{L}-]+ )?(?:dialogo|negociacao)|ofereceu(?:-se)? (?:para|como) (?:mediar|mediador(?:a)?|facilitar)|(?:(?:deve|devem|deveria|tem de|tem que) (?:ser (?:resolvid|solucionad)[oa]|resolver-se|se resolver)|seja (?:resolvid|solucionad)[oa]|se resolva) (?:[\\p{L}-]+ ){0,5}?(?:dialogo|negociac(?:ao|oes)|pacifica(?:mente)?|venezuelanos)|nao (?:toma|tomou|tomam|tomar|tomara) partido|(?:principio|politica) de nao (?:intervencao|ingerencia|interferencia)',
+    '(?:disposicao|dispost[oa]s?|pront[oa]s?) (?:a|para|de|em) (?:mediar|facilitar (?:o |um )?(?:dialogo|negociacao)|ser mediador)|(?:ped(?:e|em|iu|iram)|apel(?:a|am|ou|aram)|conclam(?:a|ou|aram)|exort(?:a|am|ou|aram)|inst(?:a|am|ou|aram)|defend(?:e|em|eu|eram)|propo(?:e|em|s)|propuseram|convoc(?:a|ou|aram)) (?:[\\p{L}-]+ ){0,12}?(?:dialogo|negociac(?:ao|oes)|mediacao|conversas|conversac(?:ao|oes)|moderacao|calma|saida (?:negociada|pacifica)|solucao (?:pacifica|negociada)|dialogar|negociar|neutralidade)|(?:se )?(?:mantem|manteve|mantiveram|declara|declarou|declararam|permanece|permaneceu|permanecem)(?:-se)? (?:sua |a )?(?:neutr[oa]s?|neutralidade)|neutralidade|oferece(?:u|ram)?(?:-se)? (?:para mediar|mediar|mediacao|como mediador)|passa(?:m)? (?:pelo|pela|por) (?:um |uma )?(?:[\\p{L}-]+ )?(?:dialogo|negociacao)|ofereceu(?:-se)? (?:para|como) (?:mediar|mediador(?:a)?|facilitar)|(?:(?:deve|devem|devia|deveria|tem de|tem que) (?:ser (?:resolvid|solucionad)[oa]|resolver-se|se resolver)|seja (?:resolvid|solucionad)[oa]|se resolva) (?:[\\p{L}-]+ ){0,5}?(?:dialogo|negociac(?:ao|oes)|pacifica(?:mente)?|venezuelanos)|(?:dev(?:e|em|iam?)|tem (?:de|que)) (?:\\p{L}+ )?(?:resolver|solucionar|superar) (?:[\\p{L}-]+ ){1,6}?(?:por meio d[eoa]|mediante|com|atraves d[eoa]|pelo|pela) (?:[\\p{L}-]+ ){0,3}?(?:dialogo|negociac(?:ao|oes)|conversas|meios pacificos)|nao (?:toma|tomou|tomam|tomar|tomara) partido|(?:principio|politica) de nao (?:intervencao|ingerencia|interferencia)',
   follow:
     'fizeram o mesmo|fez o mesmo|seguiram (?:o|esse|seu) (?:exemplo|passo)|seguiu (?:o|esse|seu) (?:exemplo|passo)|tambem o fizeram|tambem o fez|juntaram-se|juntou-se',
   followBefore:
     'o mesmo fizeram|o mesmo fez|assim como fizeram|como fizeram|a exemplo de|seguiram-se',
+  undone:
+    '(?:mas|embora|ate que|e)(?:,? \\p{L}+){0,3}? (?:ja nao|nao (?:\\p{L}+ ){1,3}mais|voltou atras|deixou de faze-lo)',
   negation:
     'nao|nunca|jamais|tampouco|sem|nem|recus(?:a|am|ou|aram)(?:-se)?(?: a)?|neg(?:a|ou|aram)-se a|se (?:recusa|recusou|recusam|recusaram|nega|negou) a|deix(?:ou|aram) de|evit(?:a|ou)',
   hedge:
-    'poderia|poderiam|deveria|deveriam|deve|devem|(?<!-)se|planeja|planejam|ameac(?:a|ou|aram)|pretende|pretendem|dispost[oa]s?|quer|querem|estuda|estudam|avalia|reconheceria|reconhecera|apoiaria|quem',
+    'poderia|poderiam|deveria|deveriam|deve|devem|(?<!-|santa )se|planeja|planejam|ameac(?:a|ou|aram)|pretende|pretendem|dispost[oa]s?|quer|querem|estuda|estudam|avalia|reconheceria|reconhecera|apoiaria|quem',
   resolve:
     'decidi(?:u|ram)|pass(?:a|am|ou|aram) a|resolve(?:u|ram)|acord(?:ou|aram)|volt(?:ou|aram) a|continu(?:a|am|ou) a|(?:primeir[oa]|segundo|ultimo|unico)(?: \\p{L}+){0,3} a|anunci(?:ou|aram) que vai|opt(?:ou|aram) por|(?:se )?recus(?:a|am|ou|aram)(?:-se)? a|ao|apos',
   urge: 'ped(?:e|iu|iram) (?:a|ao)|inst(?:a|ou|aram)|exort(?:a|ou|aram)|conclam(?:a|ou|aram)|exig(?:e|iu|iram)|acus(?:a|ou|aram)|critic(?:a|ou|aram)|agradec(?:e|eu|eram)',
@@ -63,6 +66,7 @@ export const pt: Tongue = {
   office:
     'governo|governos|presidente|presidenta|primeiro-ministro|primeira-ministra|chanceler|chancelaria|ministro|ministra|ministerio|secretario de estado|secretario|departamento de estado|casa branca|porta-voz|autoridades|executivo|gabinete|diplomacia|itamaraty|embaixador|lider|rei|emir|sultao|relacoes exteriores|negocios estrangeiros|chefe',
   former: 'ex|antig[oa]|depost[oa]',
+  seated: '(?:governos?|autoridades|executivos?) (?:em|no|na)',
   collective:
     'paises|pais|membros|membro|estados|estado|nacoes|nacao|governos|bloco|presidentes|maioria|todos|parte|reino|republica|lideres|ilhas?|emirado|principado',
   other:
