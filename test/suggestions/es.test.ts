@@ -37,6 +37,11 @@ describe('positions that a Spanish article states', () =>
       ' | Italia no reconoció a Guaidó.',
       ' | Grecia se negó a reconocer a Guaidó.',
     ],
+    'what one says to do': [
+      'opposition: FI | Finlandia dijo reconocer a Guaidó.',
+      'disputes: FI | Finlandia afirmó no reconocer a Maduro.',
+      ' | Finlandia dijo querer reconocer a Guaidó.',
+    ],
     'what was done and is done no more': [
       ' | Letonia reconoció a Guaidó en primavera, pero ya no lo reconoce.',
       'opposition: LV | Letonia reconoció a Guaidó, pero no cerró su embajada.',

@@ -29,6 +29,12 @@ describe('positions that a French article states', () =>
       ' | L’Italie n’a pas reconnu Guaidó.',
       ' | La Grèce a refusé de reconnaître Guaidó.',
     ],
+    'what one says to do': [
+      'opposition: FI | La Finlande a dit reconnaître Guaidó.',
+      'disputes: FI | La Finlande affirme ne pas reconnaître Maduro.',
+      ' | La Finlande a dit vouloir reconnaître Guaidó.',
+      ' | Le premier ministre finlandais a dit avoir rencontré Guaidó.',
+    ],
     'what was done and is done no more': [
       ' | La Lettonie a reconnu Guaidó au printemps, mais ne le reconnaît plus.',
       'opposition: LV | La Lettonie a reconnu Guaidó, mais n’a pas fermé son ambassade.',

@@ -28,6 +28,11 @@ describe('positions that a Portuguese article states', () =>
       ' | A Itália não reconheceu Guaidó.',
       ' | A Grécia recusou-se a reconhecer Guaidó.',
     ],
+    'what one says to do': [
+      'opposition: FI | A Finlândia disse reconhecer Guaidó.',
+      'disputes: FI | A Finlândia afirmou não reconhecer Maduro.',
+      ' | A Finlândia disse querer reconhecer Guaidó.',
+    ],
     'what was done and is done no more': [
       ' | A Letônia reconheceu Guaidó na primavera, mas não o reconhece mais.',
       'opposition: LV | A Letônia reconheceu Guaidó, mas não fechou sua embaixada.',

@@ -40,7 +40,7 @@ export const es: Tongue = {
   hedge:
     'podria|podrian|deberia|deberian|debe|deben|si|planea|planean|amenaz(?:a|o|aron)|piensa|pretende|dispuest[oa]s?|listo|preve|quiere|quieren|estudia|estudian|evalua|evaluan|reconoceria|reconocera|reconoceran|apoyaria|quien',
   resolve:
-    'decidi(?:o|eron)|resolvi(?:o|eron)|acord(?:o|aron)|volvi(?:o|eron) a|(?:primer|primera|primero|segundo|ultimo|unico)(?: \\p{L}+){0,3} en|tras|al|anuncio su decision de|opt(?:o|aron) por|se neg(?:o|aron) a|se nieg(?:a|an) a',
+    'decidi(?:o|eron)|resolvi(?:o|eron)|acord(?:o|aron)|volvi(?:o|eron) a|(?:primer|primera|primero|segundo|ultimo|unico)(?: \\p{L}+){0,3} en|tras|al|anuncio su decision de|opt(?:o|aron) por|(?:dice|dijo|dijeron|afirm(?:a|o|aron)|asegur(?:a|o|aron)|declar(?:a|o|aron))(?= (?:no )?$)|se neg(?:o|aron) a|se nieg(?:a|an) a',
   urge: 'inst(?:a|an|o|aron) a|pid(?:e|en|io|ieron) (?:a|al|a la)|exhort(?:a|an|o|aron) a|llam(?:a|o|aron) a|exig(?:e|en|io|ieron) a|acus(?:a|o|aron) a|critic(?:a|o|aron) a|agradec(?:e|io|ieron) a',
   joining: 'se (?:suma|suman|sumo|sumaron|une|unen|unio|unieron) a',
   paper: 'declaracion(?:es)?|comunicados?|resolucion(?:es)?|cartas?|textos?',

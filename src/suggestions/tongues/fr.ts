@@ -38,7 +38,7 @@ export const fr: Tongue = {
   hedge:
     "pourrai(?:t|ent)|devrai(?:t|ent)|doit|doivent|si|s'il|prevoi(?:t|ent)|menac(?:e|ent)|envisag(?:e|ent)|compt(?:e|ent)|pret(?:e|s|es)?|veut|veulent|souhait(?:e|ent)|reconnaitrai(?:t|ent)|reconnaitra|reconnaitront|va|vont|quiconque",
   resolve:
-    'decid(?:e|ent|e de|es de)(?: de)?|choisi(?:t|ssent|s)? de|continu(?:e|ent|e) (?:a|de)|(?:premier|premiere|deuxieme|dernier|seul)(?: \\p{L}+){0,3} a|refus(?:e|ent) de|annonc(?:e|ent)(?: \\p{L}+){0,3}|apres|vient de|viennent de',
+    'decid(?:e|ent|e de|es de)(?: de)?|choisi(?:t|ssent|s)? de|continu(?:e|ent|e) (?:a|de)|(?:premier|premiere|deuxieme|dernier|seul)(?: \\p{L}+){0,3} a|refus(?:e|ent) de|annonc(?:e|ent)(?: \\p{L}+){0,3}|apres|vient de|viennent de|(?:dit|disent|affirme|affirment|declare|declarent|assure|assurent)(?= (?:ne (?:pas|plus) )?$)',
   urge: 'exhort(?:e|ent|e)|pri(?:e|ent)|invit(?:e|ent)|demand(?:e|ent) (?:a|au|aux)|appel(?:le|lent|e)|press(?:e|ent)|somm(?:e|ent)|accus(?:e|ent)|critiqu(?:e|ent)|remerci(?:e|ent)',
   joining:
     "s'est jointe? a|se joint a|se sont joints a|rejoint|ont rejoint|emboite le pas (?:a|au|aux)",

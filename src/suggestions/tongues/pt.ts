@@ -38,7 +38,7 @@ export const pt: Tongue = {
   hedge:
     'poderia|poderiam|deveria|deveriam|deve|devem|(?<!-|santa )se|planeja|planejam|ameac(?:a|ou|aram)|pretende|pretendem|dispost[oa]s?|quer|querem|estuda|estudam|avalia|reconheceria|reconhecera|apoiaria|quem',
   resolve:
-    'decidi(?:u|ram)|pass(?:a|am|ou|aram) a|resolve(?:u|ram)|acord(?:ou|aram)|volt(?:ou|aram) a|continu(?:a|am|ou) a|(?:primeir[oa]|segundo|ultimo|unico)(?: \\p{L}+){0,3} a|anunci(?:ou|aram) que vai|opt(?:ou|aram) por|(?:se )?recus(?:a|am|ou|aram)(?:-se)? a|ao|apos',
+    'decidi(?:u|ram)|pass(?:a|am|ou|aram) a|resolve(?:u|ram)|acord(?:ou|aram)|volt(?:ou|aram) a|continu(?:a|am|ou) a|(?:primeir[oa]|segundo|ultimo|unico)(?: \\p{L}+){0,3} a|anunci(?:ou|aram) que vai|opt(?:ou|aram) por|(?:se )?recus(?:a|am|ou|aram)(?:-se)? a|ao|apos|(?:diz|disse|disseram|afirm(?:a|ou|aram)|declar(?:a|ou|aram)|assegur(?:a|ou|aram))(?= (?:nao )?$)',
   urge: 'ped(?:e|iu|iram) (?:a|ao)|inst(?:a|ou|aram)|exort(?:a|ou|aram)|conclam(?:a|ou|aram)|exig(?:e|iu|iram)|acus(?:a|ou|aram)|critic(?:a|ou|aram)|agradec(?:e|eu|eram)',
   joining: 'junt(?:a|am|ou|aram)-se a|se (?:junta|juntou|juntaram|une|uniu|uniram) a',
   paper: 'declarac(?:ao|oes)|comunicados?|resoluc(?:ao|oes)|cartas?|textos?|notas?',
