@@ -97,6 +97,7 @@ describe('countries in French texts', () => {
     'peoples of small countries': ['Un [VC:vincentais] et deux [PW:palaosiens] rament.'],
     'capitals that open a clause before any verb': [
       '[IR:Téhéran] apporte son aide; [PL:Varsovie] serre les rangs.',
+      '[CH:Berne] a réitéré son offre et [HU:Budapest] a apporté son concours.',
       "[DE:Berlin] s'alarme et [TR:Ankara] ne cède pas.",
     ],
     'capitals before verbs of towns and passives': [
