@@ -62,5 +62,9 @@ describe('countries in Chinese texts', () => {
     ],
     'capitals and what they have': ['[DE:柏林]与[TR:安卡拉]的关系恶化。', '伦敦的学生很多。'],
     'adverbs before the verb of a capital': ['[RU:莫斯科]强硬表态。', '[CN:北京]再度照会邻国。'],
+    'short forms that open a clause before what governments have': [
+      '[AU:澳]外长访问岛国，[TH:泰]总理留在国内。',
+    ],
+    'the state of Georgia': ['乔治亚州的桃子很甜。'],
   });
 });

@@ -30,12 +30,14 @@ function judgeRow(row: readonly Hit[], around: Surroundings): Verdict {
   const led = before?.joint === '' && isIn(before, 'besideBefore');
   if (ends && (led || (row.length > 1 && isApart(before)))) return yes('short');
   const followed = after?.joint === '' && isIn(after, 'political');
-  return followed && (row.length > 1 || !isSingle(row[0]!)) ? yes('short') : no('short');
+  const counts = row.length > 1 || before?.joint !== '' || !isSingle(row[0]!);
+  return followed && counts ? yes('short') : no('short');
 }
 
 /**
  * Short forms count between a word that leads to a country and an edge (驻美, 对俄), before what governments have (美军), and
- * so do rows of them (中美俄三国). A single one marked `pair` does not count before a noun: too many words end like it.
+ * so do rows of them (中美俄三国). A single one marked `pair` counts before a noun only where no character stands before it:
+ * too many words end like it.
  */
 export function judgeShorts(judged: readonly Judged[], around: Surroundings): void {
   for (let at = 0; at < judged.length; at++) {
