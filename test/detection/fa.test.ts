@@ -85,5 +85,7 @@ describe('countries in Persian texts', () => {
       '[RS:بلگراد] هرگز کوتاه نمی‌آید.',
     ],
     'statements of capitals': ['روزنامه بیانیه [CA:اتاوا] را چاپ کرد.'],
+    'capitals with which is talked': ['مجلس از گفت‌وگو با [CU:هاوانا] استقبال کرد.'],
+    'adjectives that are surnames': ['محمود مصری برندهٔ جایزه شد.'],
   });
 });
