@@ -125,11 +125,11 @@ export class Surroundings {
     return UPPER[this.text.charCodeAt(word.start)] === 1;
   }
 
-  /** Whether a word that stands in no list but that of dealing has the form of a verb with a subject. */
+  /** Whether a word that stands in no list but those of acting and dealing has the form of a verb with a subject. */
   isVerb({ start, categories }: Word): boolean {
     const { verb } = this.lexicon;
     verb.lastIndex = start;
-    return (categories & ~BIT.dealing) === 0 && verb.test(this.text);
+    return (categories & ~(BIT.acting | BIT.dealing)) === 0 && verb.test(this.text);
   }
 
   of(word: Word): string {

@@ -92,5 +92,22 @@ describe('countries in Arabic texts', () => {
       'هافانا تحتفل بالعيد.',
     ],
     'statements of capitals': ['قرأ الصحفي بيان [CA:أوتاوا].'],
+    'capitals behind a verb that carries its object': [
+      'القيود التي أقرتها [DE:برلين] والشروط التي ترفضها [IT:روما].',
+    ],
+    'capitals between the verb and what is done': [
+      'رفضت [JP:طوكيو] الاتفاقية.',
+      'أدانت [EG:القاهرة] الهجوم.',
+    ],
+    'two capitals that act together': ['[IT:روما] و[ES:مدريد] تعارضان الخطة.'],
+    'Rome, today and of old': [
+      'نفت [IT:روما] الخبر.',
+      'هزمت روما قرطاج.',
+      'أرسلت روما جيشها إلى الشرق قبل الميلاد.',
+    ],
+    'adjectives that are surnames or end the name of a firm': [
+      'حضر الحفل الممثل إبراهيم التونسي.',
+      'ارتفعت أسهم أرامكو السعودية.',
+    ],
   });
 });

@@ -84,7 +84,8 @@ export function judgeCapital({ hit, around }: Case): Verdict {
   if (own) return isGovernments(around, own) ? GOVERNMENT : PLACE;
   const before = around.before(hit.start);
   const after = around.after(hit.end);
-  if (before?.joint === '-' && isIn(before, 'dealing')) return GOVERNMENT;
+  if (before && (before.joint === '-' ? isIn(before, 'dealing') : isLedByVerb(around, before)))
+    return GOVERNMENT;
   if (after?.joint === '-') return isIn(after, 'political') ? GOVERNMENT : PLACE;
   // "The Caracas government"
   if (after?.joint === ' ' && isIn(after, 'ruling')) return GOVERNMENT;
@@ -102,7 +103,7 @@ export function judgeCapital({ hit, around }: Case): Verdict {
     if (isInflected(hit) && after?.joint === ' ' && isGovernments(around, after)) return GOVERNMENT;
   }
   if (!before || before.joint === ',') return PLACE;
-  if (isIn(before, 'dealing') || isLedByVerb(around, before)) return GOVERNMENT;
+  if (isIn(before, 'dealing')) return GOVERNMENT;
   if (isInflected(hit) && isIn(before, 'political')) return GOVERNMENT;
   const second = around.before(before.start);
   // "Its ambassador to Moscow" lives there, "the ambassador of Moscow" is the government's.
