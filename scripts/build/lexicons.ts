@@ -11,8 +11,11 @@ import {
   parseTerm,
   splitTerms,
   type Paradigms,
+  type Term,
 } from '../../src/countries/notation.ts';
 import { foldName } from '../../src/countries/fold.ts';
+import type { Inflections } from '../../src/countries/forms.ts';
+import type { SearchNames } from '../../src/countries/search.ts';
 import { checkContext, type ContextFile } from '../../src/detection/context.ts';
 import { packLexicon } from '../../src/detection/pack.ts';
 import { ROOT } from '../steps.ts';
@@ -99,11 +102,14 @@ const codeMappings = (): Record<string, { readonly _alpha3?: string }> =>
 const firstForms = (list: string, paradigms: Paradigms): string[] =>
   splitTerms(list).map((term) => formsOf(parseTerm(term, paradigms))[0]!);
 
+/** What the lookup knows of all languages. */
+export const searchNames = (): SearchNames => ({ names: namesByCode(), ...inflections() });
+
 /**
- * What the lookup knows of every country, by code: names and peoples in all languages, native names and three-letter
- * codes; the usual English name first.
+ * What every country is called, by code: names and peoples in all languages, native names and three-letter codes; the
+ * usual English name first.
  */
-export function searchNames(): Record<string, string[]> {
+function namesByCode(): Record<string, string[]> {
   const names = new Map(COUNTRY_CODES.map((code) => [code, new Map<string, string>()]));
   const add = (code: string, ...list: string[]): void => {
     for (const name of list) {
@@ -127,4 +133,38 @@ export function searchNames(): Record<string, string[]> {
     }
   }
   return Object.fromEntries([...names].map(([code, known]) => [code, [...known.values()]]));
+}
+
+/** The stems and endings of all words of names, the clitics before them, and characters written for others. */
+function inflections(): Inflections {
+  const stems = new Map<string, Set<string>>();
+  const clitics: Record<string, string> = {};
+  const letters: string[] = [];
+  for (const language of lexiconLanguages()) {
+    const { names: file } = readLanguage(language);
+    const paradigms = paradigmsOf(file.paradigms);
+    for (const { name, demonym, abbreviation } of Object.values(file.countries))
+      for (const term of [name, demonym, abbreviation].flatMap(splitTerms))
+        for (const [stem, endings] of stemsOf(parseTerm(term, paradigms)))
+          stems.set(endings, (stems.get(endings) ?? new Set()).add(stem));
+    for (const written of Object.values(file.prefixes).join(' ').split(' ').filter(Boolean))
+      clitics[written.replace('+', '')] = '';
+    for (const [plain, merged] of Object.entries(file.fused)) clitics[merged] = plain;
+    if (file.fold) letters.push(file.fold);
+  }
+  const lists = [...stems].map(([endings, words]) => [endings, [...words].join(' ')] as const);
+  return { stems: Object.fromEntries(lists), clitics, letters: letters.join(' ') };
+}
+
+/** The words of a term that take endings, folded: what an apostrophe joins is one word. */
+function stemsOf({ words }: Term): [stem: string, endings: string][] {
+  const found: [string, string][] = [];
+  let joined = '';
+  for (const { stem, endings, joint } of words) {
+    joined = /['’]$/.test(joint) ? joined + stem : stem;
+    if (!endings) continue;
+    const folded = endings.map((ending) => foldName(ending) || '-').join(' ');
+    for (const own of new Set([stem, joined])) found.push([foldName(own), folded]);
+  }
+  return found;
 }

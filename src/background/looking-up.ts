@@ -24,9 +24,9 @@ export function lookingUp(library: Library): LookUp {
 }
 
 async function indexOf(library: Library): Promise<SearchIndex> {
-  const [names, { organisations }] = await Promise.all([loadNames(), library.corpus()]);
+  const [all, { organisations }] = await Promise.all([loadNames(), library.corpus()]);
   const others = [...organisations.values()].map(({ id, name }) => [id, [name, id]] as const);
-  return searchIndex({ ...names, ...Object.fromEntries(others) });
+  return searchIndex({ ...all, names: { ...all.names, ...Object.fromEntries(others) } });
 }
 
 /** On an article the country is shown as of the article's day. */

@@ -1,8 +1,12 @@
 import MiniSearch from 'minisearch';
 import { foldName } from './fold.ts';
+import { lemmasOf, readingForms, readingsOf, type Forms, type Inflections } from './forms.ts';
 
-/** What countries are called, in all languages: by code, the usual English name first. */
-export type SearchNames = Readonly<Record<string, readonly string[]>>;
+/** What countries are called, in all languages. */
+export interface SearchNames extends Inflections {
+  /** By code, the usual English name first. */
+  readonly names: Readonly<Record<string, readonly string[]>>;
+}
 
 interface Name {
   readonly id: number;
@@ -16,6 +20,9 @@ export interface SearchIndex {
   readonly exact: ReadonlyMap<string, readonly string[]>;
   /** Codes by the words of a name that matter, in alphabetical order. */
   readonly bags: ReadonlyMap<string, readonly string[]>;
+  /** All words that matter. */
+  readonly words: ReadonlySet<string>;
+  readonly forms: Forms;
   readonly fuzzy: MiniSearch<Name>;
 }
 
@@ -73,9 +80,11 @@ export function searchIndex(names: SearchNames): SearchIndex {
 }
 
 /** The same in steps of about a millisecond, between which whoever takes them can let others have their turn. */
-export function* indexing(names: SearchNames): Generator<undefined, SearchIndex> {
+export function* indexing(all: SearchNames): Generator<undefined, SearchIndex> {
+  const { names } = all;
   const exact = new Map<string, string[]>();
   const bags = new Map<string, string[]>();
+  const words = new Set<string>();
   const fuzzy = new MiniSearch<Name>({ fields: ['words'], storeFields: ['code'] });
   for (const [code, list] of Object.entries(names)) {
     for (const name of list) {
@@ -84,6 +93,7 @@ export function* indexing(names: SearchNames): Generator<undefined, SearchIndex>
       for (const written of [folded, foldName(name.replace(APOSTROPHE, ' '))]) {
         const bag = bagOf(written);
         if (bag) put(bags, bag, code);
+        for (const word of wordsOf(written)) words.add(word);
       }
       fuzzy.add({ id: fuzzy.documentCount, code, words: wordsOf(folded).join(' ') });
     }
@@ -94,7 +104,7 @@ export function* indexing(names: SearchNames): Generator<undefined, SearchIndex>
       code,
       ...(exact.get(code.toLowerCase()) ?? []).filter((other) => other !== code),
     ]);
-  return { exact, bags, fuzzy };
+  return { exact, bags, words, forms: yield* readingForms(all), fuzzy };
 }
 
 /** A misspelling of one letter in five or two in eight; short words are to be right. */
@@ -113,12 +123,14 @@ export function searchCountries(index: SearchIndex, query: string): string[] {
   const found = new Set<string>();
   const outside = query.replace(/\([^)]*\)?/g, ' ');
   const inside = [...query.matchAll(/\(([^)]*)/g)].map(([, text]) => text!.replace(/.*:/, ''));
-  const readings = [query, outside].map(foldName);
-  for (const reading of readings) for (const code of meant(index, reading)) found.add(code);
-  if (!found.size) for (const code of slipped(index, readings[0]!)) found.add(code);
-  if (!found.size) for (const code of contained(index, readings[0]!)) found.add(code);
+  const folded = foldName(query);
+  for (const text of [query, outside]) for (const code of meant(index, text)) found.add(code);
+  if (!found.size) for (const code of slipped(index, folded)) found.add(code);
   if (!found.size)
-    for (const text of inside) for (const code of meant(index, foldName(text))) found.add(code);
+    for (const reading of readingsOf(index.forms, query))
+      for (const code of contained(index, reading)) found.add(code);
+  if (!found.size)
+    for (const text of inside) for (const code of meant(index, text)) found.add(code);
   return [...found].slice(0, MOST_FOUND);
 }
 
@@ -131,19 +143,38 @@ export function namedBy(index: SearchIndex, words: string): string | null {
   const found = [
     index.exact.get(folded),
     index.bags.get(bagOf(folded)),
+    [...new Set(readingsOf(index.forms, words).flatMap((reading) => named(index, reading)))],
     searchCountries(index, words),
   ].find((codes) => codes?.length === 1);
   return found?.[0] ?? null;
 }
 
-const meant = (index: SearchIndex, reading: string): string[] =>
-  reading
-    ? [
-        ...(index.exact.get(reading) ?? []),
-        ...(index.bags.get(bagOf(reading)) ?? []),
-        ...similar(index, reading),
-      ]
-    : [];
+const meant = (index: SearchIndex, text: string): string[] => [
+  ...readingsOf(index.forms, text).flatMap((reading) => named(index, reading)),
+  ...similar(index, foldName(text)),
+];
+
+/** The countries with just such a name, its words in any order and form. */
+const named = (index: SearchIndex, reading: string): string[] => [
+  ...(index.exact.get(reading) ?? []),
+  ...(index.bags.get(bagOf(reading)) ?? []),
+  ...inflected(index, reading),
+];
+
+/** No name has more words that matter. */
+const MOST_WORDS = 8;
+
+/** The countries whose names have the words of a reading in other forms: "Соединённых Штатов", "francesas", "لروسيا". */
+function inflected({ bags, words, forms }: SearchIndex, reading: string): string[] {
+  const asked = wordsOf(reading);
+  if (asked.length > MOST_WORDS) return [];
+  let rows: string[][] = [[]];
+  for (const word of asked) {
+    const known = lemmasOf(forms, word).filter((lemma) => words.has(lemma));
+    rows = known.flatMap((lemma) => rows.map((row) => [...row, lemma]));
+  }
+  return [...new Set(rows.flatMap((row) => bags.get(row.sort().join(' ')) ?? []))];
+}
 
 /** Letters of a shorter query changing places is chance. */
 const SHORTEST_SLIP = 5;
@@ -162,18 +193,29 @@ function slipped(index: SearchIndex, reading: string): readonly string[] {
 
 /** A shorter name within a longer query is chance. */
 const SHORTEST_CONTAINED = 4;
+const SHORTEST_HAN = 2;
 
 /** Countries of which a name stands in the reading, by the number of its words, then by their place. */
-function contained({ exact }: SearchIndex, reading: string): string[] {
+function contained(index: SearchIndex, reading: string): readonly string[] {
+  if (/^\p{Script=Han}/u.test(reading)) return opening(index, reading);
   const words = reading.split(' ');
   const found: { codes: readonly string[]; length: number }[] = [];
   for (let from = 0; from < words.length; from++)
-    for (let to = words.length; to > from; to--) {
+    for (let to = Math.min(words.length, from + MOST_WORDS); to > from; to--) {
       const name = words.slice(from, to).join(' ');
-      const codes = name.length < SHORTEST_CONTAINED ? undefined : exact.get(name);
-      if (codes) found.push({ codes, length: to - from });
+      const codes = name.length < SHORTEST_CONTAINED ? [] : named(index, name);
+      if (codes.length) found.push({ codes, length: to - from });
     }
   return found.sort((a, b) => b.length - a.length).flatMap(({ codes }) => codes);
+}
+
+/** The countries of the longest name with which a Chinese reading begins: within it, 中国 may be the end of 发展中国家. */
+function opening({ exact }: SearchIndex, reading: string): readonly string[] {
+  for (let length = reading.length - 1; length >= SHORTEST_HAN; length--) {
+    const codes = exact.get(reading.slice(0, length));
+    if (codes) return codes;
+  }
+  return [];
 }
 
 /** Countries whose names have words like those of the reading; hardly anyone errs in the first letter. */

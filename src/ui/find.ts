@@ -44,9 +44,9 @@ export function finder(
       const first = found.filter((subject) => begin.includes(subject));
       return [...new Set([...first, ...begin, ...found])].slice(0, MOST_FOUND);
     },
-    async prepare(names, breath) {
+    async prepare(all, breath) {
       const { indexing, searchCountries } = await import('../countries/search.ts');
-      const steps = indexing({ ...names, ...Object.fromEntries(called) });
+      const steps = indexing({ ...all, names: { ...all.names, ...Object.fromEntries(called) } });
       for (let since = performance.now(); ;) {
         const { done, value } = steps.next();
         if (done) return void (search = (query) => searchCountries(value, query));
