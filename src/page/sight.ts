@@ -34,7 +34,7 @@ export class Sight {
 
   /** @returns how the text in `node` looks, or null where it is hidden or written for screen readers only. */
   of(node: Text): Look | null {
-    const element = node.parentElement ?? (node.getRootNode() as Partial<ShadowRoot>).host ?? null;
+    const element = aroundOf(node);
     if (element && element === this.#element) return this.#look;
     this.#element = element;
     return (this.#look = element && isShown(node, element) ? this.#mannerOf(element) : null);
@@ -47,25 +47,26 @@ export class Sight {
 
   #judge(element: Element): Manner {
     const style = getComputedStyle(element);
-    if (isForEarsOnly(element, style)) return null;
     const ground = this.#groundOf(element, style);
+    if (ground === UNSEEN || !isOpen(element)) return null;
     const key = `${style.color} ${ground}`;
     const look = this.#looks.get(key) ?? lookOf(style.color, ground);
     this.#looks.set(key, look);
     return look;
   }
 
-  /** The colour that an element stands on: its own or the next one around it; null where that is a picture. */
+  /**
+   * The colour that an element stands on: its own or the next one around it; null where that is a picture, `UNSEEN` in what
+   * is there for ears only.
+   */
   #groundOf(element: Element, style = getComputedStyle(element)): string | null {
     const known = this.#grounds.get(element);
     if (known !== undefined) return known;
     const { backgroundColor, backgroundImage } = style;
-    const around =
-      element.assignedSlot ??
-      element.parentElement ??
-      (element.getRootNode() as Partial<ShadowRoot>).host;
-    const ground =
-      backgroundImage !== 'none'
+    const around = aroundOf(element);
+    const ground = isForEarsOnly(element, style)
+      ? UNSEEN
+      : backgroundImage !== 'none'
         ? null
         : isOpaque(backgroundColor)
           ? backgroundColor
@@ -88,13 +89,32 @@ const canvasOf = ({ colorScheme }: CSSStyleDeclaration) =>
     ? 'rgb(18, 18, 18)'
     : 'rgb(255, 255, 255)';
 
-const VISIBLE = { visibilityProperty: true, opacityProperty: true };
+/** The ground of a text that nobody sees. */
+const UNSEEN = '';
+
+/** What a node is shown in, across shadow roots; null for what its host shows nowhere. */
+function aroundOf(node: Text | Element): Element | null {
+  const { assignedSlot, parentElement } = node;
+  if (assignedSlot || parentElement?.shadowRoot) return assignedSlot;
+  return parentElement ?? (node.getRootNode() as Partial<ShadowRoot>).host ?? null;
+}
+
+const VISIBLE = { opacityProperty: true, visibilityProperty: true };
+const OPAQUE = { opacityProperty: true };
 
 function isShown(node: Text, element: Element): boolean {
   if (element.checkVisibility(VISIBLE)) return true;
   // An element that is but its contents has no box of its own, which `checkVisibility` takes for hidden.
-  const style = getComputedStyle(element);
-  return style.display === 'contents' && style.visibility === 'visible' && hasBoxes(node);
+  const { display, visibility } = getComputedStyle(element);
+  return display === 'contents' && visibility === 'visible' && isOpen(element) && hasBoxes(node);
+}
+
+/** Whether an element shows what is right in it, which has boxes even where it does not. */
+function isOpen(element: Element | null): boolean {
+  if (!element || element.matches('details:not([open])')) return false;
+  const { display, contentVisibility } = getComputedStyle(element);
+  if (display === 'contents') return isOpen(aroundOf(element));
+  return contentVisibility !== 'hidden' && element.checkVisibility(OPAQUE);
 }
 
 function hasBoxes(node: Text): boolean {
@@ -103,10 +123,14 @@ function hasBoxes(node: Text): boolean {
   return range.getClientRects().length > 0;
 }
 
-/** The usual way to hide a text from eyes alone is a box of one pixel, or one cut away. */
+/** Left of this, in pixels, is no carousel: only what nobody is to see. */
+const FAR_LEFT = -9_000;
+
+/** The usual way to hide a text from eyes alone is a box of one pixel, or one cut away or far off. */
 function isForEarsOnly(element: Element, style: CSSStyleDeclaration): boolean {
   if (style.position !== 'absolute' && style.position !== 'fixed') return false;
-  if (style.clip.startsWith('rect(') || style.clipPath.startsWith('inset(5')) return true;
+  if (Number.parseFloat(style.left) < FAR_LEFT) return true;
+  if (/rect\(([01]px\W*){4}|inset\((50|100)%/.test(style.clip + style.clipPath)) return true;
   return style.overflow !== 'visible' && element.clientWidth <= 1 && element.clientHeight <= 1;
 }
 
