@@ -48,7 +48,6 @@ export class Marks {
   #namer: Namer;
   /** What is to be painted, or looked at and painted. */
   #waiting: Painted[] = [];
-  #hidden = new Set<Block>();
   #paintedAt = -Infinity;
   #between = FIRST_PAINTINGS_MS;
   #painted = 0;
@@ -180,13 +179,6 @@ export class Marks {
     }
   }
 
-  /** @returns the blocks in which marks were looked at that cannot be seen, since the last call */
-  takeHidden(): Iterable<Block> {
-    const hidden = this.#hidden;
-    this.#hidden = new Set();
-    return hidden;
-  }
-
   /** Has all marks painted by another painting. */
   set painting(painting: Painting) {
     this.#painting = painting;
@@ -246,7 +238,6 @@ export class Marks {
     if (mark.isSeen || mark.isGone) return;
     mark.isSeen = true;
     mark.look = this.#sight.of(mark.node);
-    if (!mark.look) this.#hidden.add(mark.block);
   }
 
   #paint(mark: Painted): void {

@@ -56,6 +56,7 @@ export class Keeper {
   /** To be called now and then, for what no browser reports. */
   check(): void {
     this.#watch.findRoots();
+    this.#watch.lookAgain();
   }
 
   /** Reads the page for the first time: what fits into one task at once, before the page is painted. */
@@ -142,7 +143,6 @@ export class Keeper {
     const pulse = new Pulse(this.#life.signal, pace);
     await repair(changes, { marks, reader: reader(), pulse, witness: this.#watch });
     await marks.paintNearest(pulse, this.#storms > 0 || this.#watch.isBustling);
-    for (const block of marks.takeHidden()) this.#watch.awaitReveal(block);
     await done(pulse);
     return pulse.worked;
   }

@@ -1,7 +1,6 @@
 import { Changes, TELLING } from './changes.ts';
 import type { Witness } from './flow.ts';
 import type { Life } from './life.ts';
-import type { Block } from './regions.ts';
 import { BURST, BUSTLE, Unrest } from './unrest.ts';
 
 /** So many elements are watched for a shadow root to come. */
@@ -14,8 +13,6 @@ const REVEALING = ['click', 'toggle', 'transitionend', 'animationend', 'fullscre
 export class Watch implements Witness {
   readonly #told: () => void;
   readonly #observer: MutationObserver;
-  /** Tells when a block with hidden mentions comes to be laid out in view. */
-  readonly #reveals: IntersectionObserver;
   readonly #roots = new Set<Node>([document]);
   readonly #hosts = new Set<Element>();
   readonly #bustle: Unrest;
@@ -29,14 +26,10 @@ export class Watch implements Witness {
   constructor(told: () => void, burst: (isOn: boolean) => void, life: Life) {
     this.#told = told;
     this.#observer = new MutationObserver(life.guard((records) => this.#note(records)));
-    this.#reveals = new IntersectionObserver(life.guard((entries) => this.#noteReveals(entries)));
     this.#bustle = new Unrest(BUSTLE, () => this.tell((changes) => (changes.moved = true)), life);
     this.#burst = new Unrest(BURST, burst, life);
-    life.signal.addEventListener('abort', () => {
-      this.#observer.disconnect();
-      this.#reveals.disconnect();
-    });
-    const lookAgain = () => this.tell(({ looks }) => looks.add(document.documentElement));
+    life.signal.addEventListener('abort', () => this.#observer.disconnect());
+    const lookAgain = () => this.lookAgain();
     for (const event of REVEALING)
       life.listen(document, event, lookAgain, { capture: true, passive: true });
     life.listen(window, 'resize', lookAgain);
@@ -96,10 +89,9 @@ export class Watch implements Witness {
     }
   }
 
-  /** Tells of a block once it comes into view: one without a box does so when it gets one. */
-  awaitReveal(block: Block): void {
-    const element = block instanceof ShadowRoot ? block.host : block;
-    if (!element.checkVisibility()) this.#reveals.observe(element);
+  /** Has all marks looked at: a style sheet may have changed, which no browser reports. */
+  lookAgain(): void {
+    this.tell(({ looks }) => looks.add(document.documentElement));
   }
 
   /** Notes no changes until `lookBack`; those that were noted are forgotten. A storm of changes does so by itself. */
@@ -132,14 +124,5 @@ export class Watch implements Witness {
     // All is to be read anew then, whatever else changes.
     if (this.#changes.isStorm) this.#observer.disconnect();
     this.#told();
-  }
-
-  #noteReveals(entries: readonly IntersectionObserverEntry[]): void {
-    const shown = entries.filter((entry) => entry.isIntersecting);
-    for (const { target } of shown) {
-      this.#reveals.unobserve(target);
-      this.#changes.looks.add(target);
-    }
-    if (shown.length) this.#told();
   }
 }
