@@ -100,12 +100,11 @@ export class Flow {
     for (let node = this.#cursor; node;) {
       let next: Node | null = null;
       let isEnd = false;
-      if (node.nodeType === 3) isEnd = this.#readText(node as Text, sink);
-      else if (node.nodeType === 1) {
+      if (node.nodeType === 1) {
         const place = placeOf(node as Element);
         if (place === 'inline') next = this.#enter(node as Element);
         else isEnd = this.#pass(node as Element, place, sink);
-      }
+      } else if (node.nodeType < 5) isEnd = this.#readText(node as Text, sink);
       node = this.#offset ? node : (next ?? this.#following(node));
       if (!sink.runLength || !(isEnd || this.#isLong(sink))) continue;
       this.#cursor = node;

@@ -46,8 +46,8 @@ export class Kinds {
 
   /** The kind of an element; what holds no elements, and nothing, is of the outermost. */
   of(node: Node | null): Kind {
-    if (node instanceof ShadowRoot) return this.of(node.host).inside('shadow');
-    return node instanceof Element ? this.#find(node) : this.#outermost;
+    if (node?.nodeType === 11) return this.of((node as ShadowRoot).host).inside('shadow');
+    return node?.nodeType === 1 ? this.#find(node as Element) : this.#outermost;
   }
 
   /** An element with a style of its own is of no kind but its own. */

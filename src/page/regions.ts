@@ -102,15 +102,15 @@ export function isOut(node: Node): boolean {
     at;
     at = at.parentNode ?? (at as Partial<ShadowRoot>).host ?? null
   )
-    if (at instanceof Element && isOutside(at)) return true;
+    if (at.nodeType === 1 && isOutside(at as Element)) return true;
   return false;
 }
 
 /** @returns the block whose text `node` belongs to: itself, or what lies around it; null for a node that hangs nowhere. */
 export function blockOf(node: Node): Block | null {
   for (let at: Node | null = node; at; at = at.parentNode) {
-    if (at instanceof ShadowRoot) return at;
-    if (at instanceof Element && placeOf(at) !== 'inline') return at;
+    if (at.nodeType === 11) return at as ShadowRoot;
+    if (at.nodeType === 1 && placeOf(at as Element) !== 'inline') return at as Element;
   }
   return null;
 }
