@@ -143,5 +143,9 @@ describe('countries in English texts', () => {
       'Kathy Ireland met Jordan Ashby.',
     ],
     'languages that someone knows': ['She knows Turkish, Greek and Polish.'],
+    'names of kinds of animals, churches and lands': [
+      'An American bulldog, two Canada geese and a Belgian shepherd.',
+      'The Bulgarian Orthodox bishop saw the Malay peninsula and the French Riviera.',
+    ],
   });
 });
