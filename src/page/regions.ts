@@ -17,7 +17,7 @@ const places = (place: Place, names: string): [string, Place][] =>
 const PLACES: ReadonlyMap<string, Place> = new Map([
   ...places(
     'inline',
-    'a abbr acronym b bdi bdo big cite data del dfn em font i ins mark q ruby s slot small span strike strong sub sup time tt u',
+    'a abbr acronym b bdi bdo big cite data del dfn em font i ins mark nobr q ruby s slot small span strike strong sub sup time tt u',
   ),
   ...places('break', 'br hr'),
   ...places(
@@ -39,6 +39,8 @@ const ROLES = new Set(
     ' ',
   ),
 );
+/** Any other value means nothing. */
+const EDITABLE = /^(|true|plaintext-only)$/i;
 
 /** Whether an element is not read whatever its name; not by one selector, as every element of a page is asked. */
 function isMarkedOut(element: Element, name: string): boolean {
@@ -47,8 +49,7 @@ function isMarkedOut(element: Element, name: string): boolean {
   if (!element.hasAttributes()) return false;
   const role = element.getAttribute('role');
   if (role !== null && ROLES.has(role)) return true;
-  const editable = element.getAttribute('contenteditable');
-  return editable !== null && editable.toLowerCase() !== 'false';
+  return EDITABLE.test(element.getAttribute('contenteditable') ?? 'false');
 }
 
 /** A text shown by itself is put by browsers into one `pre`; there it is not code but all there is to read. */
