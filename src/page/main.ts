@@ -79,7 +79,6 @@ async function read(part: Life, life: Life, dress: Dress): Promise<void> {
   asked.catch(() => undefined);
   const [reading, english] = await Promise.all([asked, readEnglish(asked, part), parsed(part)]);
   if (part.isOver || !reading || !english) return;
-  if (!document.body) return life.stop();
   await dress.wear(reading.marks);
   if (part.isOver) return;
   sweepRegistry();
@@ -144,7 +143,14 @@ function written(version: string, life: Life): Promise<Reading> {
 
 function keepChecking(engine: Engine, part: Life, life: Life): void {
   let timer: ReturnType<typeof setInterval> | undefined;
-  const check = part.guard(() => (isAlive() ? engine.check() : life.stop()));
+  const root = document.documentElement;
+  const check = part.guard(() => {
+    const isAnother = document.documentElement !== root && document.readyState !== 'loading';
+    if (isAlive() && !isAnother) return engine.check();
+    life.stop();
+    // A page that is written anew loses its listeners, ours among them.
+    if (isAnother) start();
+  });
   const turn = () => {
     clearInterval(timer);
     if (document.visibilityState === 'visible') timer = setInterval(check, CHECK_MS);

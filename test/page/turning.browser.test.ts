@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
 import { describeInBrowsers } from '../support/browsers.ts';
+import { eventually } from '../support/desk.ts';
 import { assertMarks, make, openFixture } from '../support/fixtures.ts';
 import { shownMarks } from '../support/marks.ts';
+import { restOn, settledCard } from '../support/pointing.ts';
 
 describeInBrowsers('a reader who turns away and back', (lab) => {
   let page: Page;
@@ -19,6 +21,25 @@ describeInBrowsers('a reader who turns away and back', (lab) => {
     await page.evaluate(() => history.back()).catch(() => undefined);
     await page.waitForSelector('html[data-kept]');
     await assertMarks(page);
+  });
+
+  it('finds marks and their cards on a page that was written anew', async () => {
+    await page.evaluate(() => {
+      const marks = '[["Cuba", "government"]]';
+      document.open();
+      document.write(
+        `<html lang="en"><meta property="article:published_time" content="2019-09-04">
+        <p>Cuba, in other words.<script type="application/json" id="expected">${marks}</script>`,
+      );
+      document.close();
+    });
+    await assertMarks(page);
+    const cardOf = async (text: string, country: string) => {
+      await page.mouse.move(1, 400);
+      await restOn(page, text);
+      return settledCard(page, country, 500);
+    };
+    await eventually(() => cardOf('Cuba', 'CU'), 'CU');
   });
 
   it('finds a page that changed while it was hidden marked anew, and not before', async () => {
