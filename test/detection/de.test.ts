@@ -102,5 +102,6 @@ describe('countries in German texts', () => {
       'Rom erwacht, London eröffnet eine Linie und Wien tanzt.',
     ],
     'capitals that are affected': ['Der Schritt überraschte [IN:Neu-Delhi].'],
+    'persons behind a given name': ['Die Geigerin Ulrike Holland traf den Koch Konrad Israel.'],
   });
 });

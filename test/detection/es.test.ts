@@ -135,5 +135,9 @@ describe('countries in Spanish texts', () => {
       'Habla inglés y algo de alemán.',
       'La profesora de alemán vive en [DE:Alemania].',
     ],
+    'an evening that is no people': ['La gala empezó tarde y los [FR:galos] aplaudieron.'],
+    'languages that were studied': [
+      'De niña estudió ruso y griego. Un estudio [SE:sueco] lo confirma.',
+    ],
   });
 });

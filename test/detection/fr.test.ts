@@ -113,5 +113,7 @@ describe('countries in French texts', () => {
     ],
     'languages in a row with articles': ['Elle étudie le chinois, le russe et le coréen.'],
     'teachers of a language': ["Le professeur d'allemand vit en [DE:Allemagne]."],
+    'languages before a preposition': ['Il a appris le grec après la guerre.'],
+    cheeses: ['Un fromage de Hollande sur du pain.'],
   });
 });

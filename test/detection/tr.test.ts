@@ -70,5 +70,7 @@ describe('countries in Turkish texts', () => {
     ],
     'capitals with the word for those who rule': ['[DE:Berlin] yönetimi bekledi.'],
     'mayors of a capital': ['Madrid Belediye Başkanı yolları kapattı.'],
+    'a state of that name': ["Georgia'da oylar sayıldı."],
+    dishes: ['Sofrada Arnavut böreği vardı.'],
   });
 });
