@@ -24,6 +24,7 @@ export const CATEGORIES = [
   'link',
   'dealing',
   'place',
+  'urban',
   'besideBefore',
   'and',
   'givenName',

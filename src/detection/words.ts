@@ -29,6 +29,9 @@ export interface Word {
 /** Chinese words have no edges: a neighbour is sought among this many characters. */
 const LONGEST_HAN_WORD = 4;
 
+/** A pattern of verbs looks no further than so many characters around one. */
+const NEAR = 80;
+
 /** The text around a place, as words with their categories. */
 export class Surroundings {
   readonly text: string;
@@ -128,8 +131,14 @@ export class Surroundings {
   /** Whether a word that stands in no list but those of acting and dealing has the form of a verb with a subject. */
   isVerb({ start, categories }: Word): boolean {
     const { verb } = this.lexicon;
+    if ((categories & ~(BIT.acting | BIT.dealing)) !== 0) return false;
+    const { text } = this;
     verb.lastIndex = start;
-    return (categories & ~(BIT.acting | BIT.dealing)) === 0 && verb.test(this.text);
+    if (UPPER[text.charCodeAt(start + 1)] === 0) return verb.test(text);
+    // Headlines may be all in capitals. Small letters may be more of them, so they are made on both sides apart.
+    const before = text.slice(Math.max(0, start - NEAR), start).toLowerCase();
+    verb.lastIndex = before.length;
+    return verb.test(before + text.slice(start, start + NEAR).toLowerCase());
   }
 
   of(word: Word): string {

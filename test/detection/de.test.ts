@@ -102,6 +102,26 @@ describe('countries in German texts', () => {
       'Rom erwacht, London eröffnet eine Linie und Wien tanzt.',
     ],
     'capitals that are affected': ['Der Schritt überraschte [IN:Neu-Delhi].'],
+    'capitals behind a comma': [
+      'Es fehlte an der Einsicht, [RO:Bukarest] lehnte ab.',
+      'Geboren in Salem, Washington, kündigte er früh.',
+    ],
+    'governments that sit in a capital': [
+      'Die Regierungen in [FI:Helsinki] und [EE:Tallinn] gaben nach.',
+      'Die [FI:finnische] Regierung in Helsinki gab nach.',
+    ],
+    'two capitals that have to do with one another': [
+      'Damals, so heißt es, [DK:Kopenhagen] umgarnte [SE:Stockholm].',
+      'Zwischen [AT:Wien] und [HU:Budapest] herrscht Funkstille.',
+      'Zwischen Wien und Budapest steht der Zug.',
+    ],
+    'verbs before a capital': [
+      'Im Herbst beschließt [IT:Rom] den Haushalt, danach pocht [ES:Madrid] auf Ausgleich.',
+    ],
+    'capitals whose towns have something done to them': [
+      'Oslo bepflanzte die Hänge und die Plätze, Riga verbreiterte den Radweg.',
+    ],
+    'headlines in capitals with any verb': ['[IT:ROM] VERSCHLEPPT DIE REFORM'],
     'persons behind a given name': ['Die Geigerin Ulrike Holland traf den Koch Konrad Israel.'],
   });
 });

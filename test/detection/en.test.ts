@@ -143,6 +143,27 @@ describe('countries in English texts', () => {
       'Kathy Ireland met Jordan Ashby.',
     ],
     'languages that someone knows': ['She knows Turkish, Greek and Polish.'],
+    'capitals whose towns have something done to them': [
+      'Oslo planted the slopes above its ring road with pear trees.',
+      'Nairobi opened the new national museum, and Bogotá widened nine cycle paths and a stadium.',
+      '[UA:Kyiv] opened the talks.',
+    ],
+    'capitals in a row that opens a clause': [
+      '[PE:Lima] and [EC:Quito] mended their fences long ago.',
+    ],
+    'two capitals with a verb between them': [
+      'It is known that [DK:Copenhagen] outfoxed [SE:Stockholm] in that war.',
+      'Between [CL:Santiago] and [PE:Lima] the frost is back.',
+      'Between London and Paris the trains stand still.',
+    ],
+    'capitals of which something is felt or meant': [
+      'To the dismay of [GR:Athens], nobody came. [MY:Kuala Lumpur]’s mistakes were many.',
+    ],
+    'headlines in capitals with any verb': ['[PL:WARSAW] BALKS AT THE TOLL'],
+    'governments that sit in a capital': [
+      'The governments in [FI:Helsinki] and [EE:Tallinn] gave way.',
+      'The [FI:Finnish] government in Helsinki gave way.',
+    ],
     'names of kinds of animals, churches and lands': [
       'An American bulldog, two Canada geese and a Belgian shepherd.',
       'The Bulgarian Orthodox bishop saw the Malay peninsula and the French Riviera.',

@@ -135,7 +135,20 @@ describe('countries in Spanish texts', () => {
       'Habla inglés y algo de alemán.',
       'La profesora de alemán vive en [DE:Alemania].',
     ],
+    'capitals whose towns have something done to them': [
+      'Oslo forró de tablas la entrada de sus museos.',
+      'Quito adoquinó treinta calles.',
+    ],
+    'two capitals that have to do with one another': [
+      'Entre [CL:Santiago] y [PE:Lima] hay hielo.',
+      'Entre Madrid y Lisboa circulan dos trenes.',
+      'Aquel otoño [DK:Copenhague] burló a [SE:Estocolmo].',
+    ],
+    'headlines in capitals with any verb': ['[CO:BOGOTÁ] TANTEA UNA SALIDA'],
     'an evening that is no people': ['La gala empezó tarde y los [FR:galos] aplaudieron.'],
+    'capitals of which something is felt': [
+      'Para disgusto de [CU:La Habana], nadie vino; hubo errores de [MX:Ciudad de México].',
+    ],
     'languages that were studied': [
       'De niña estudió ruso y griego. Un estudio [SE:sueco] lo confirma.',
     ],

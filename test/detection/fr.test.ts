@@ -113,6 +113,22 @@ describe('countries in French texts', () => {
     ],
     'languages in a row with articles': ['Elle étudie le chinois, le russe et le coréen.'],
     'teachers of a language': ["Le professeur d'allemand vit en [DE:Allemagne]."],
+    'capitals whose towns have something done to them': [
+      'Oslo habille de planches les façades de ses musées.',
+    ],
+    'two capitals that have to do with one another': [
+      'Entre [CL:Santiago] et [PE:Lima], c’est le gel.',
+      'Entre Lyon, Madrid et Lisbonne circulent deux trains.',
+      'Cet automne-là, [DK:Copenhague] berne [SE:Stockholm].',
+    ],
+    'capitals before a verb and an article cut short': ['[CU:La Havane] enterre l’idée.'],
+    'headlines in capitals with any verb': ['[CU:LA HAVANE] ENTERRE L’IDÉE'],
+    'capitals of which something is felt': [
+      'Au dépit de [CU:La Havane], nul ne vint ; la faute aux erreurs d’[CA:Ottawa].',
+    ],
+    'governments of capitals, each with its own preposition': [
+      'Les gouvernements de [FI:Helsinki] et d’[EE:Tallinn] plièrent.',
+    ],
     'languages before a preposition': ['Il a appris le grec après la guerre.'],
     cheeses: ['Un fromage de Hollande sur du pain.'],
   });

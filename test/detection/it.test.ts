@@ -127,5 +127,17 @@ describe('countries in Italian texts', () => {
       'Lessero la nota di [CA:Ottawa].',
     ],
     'teachers of a language': ['La professoressa di tedesco vive in [DE:Germania].'],
+    'capitals whose towns have something done to them': [
+      'Oslo riveste di assi le facciate dei suoi musei.',
+    ],
+    'two capitals that have to do with one another': [
+      'Tra [CL:Santiago] e [PE:Lima] cala il gelo.',
+      'Tra Madrid e Lisbona viaggiano due treni.',
+      'Nel 1807 [DK:Copenaghen] raggirò [SE:Stoccolma].',
+    ],
+    'headlines in capitals with any verb': ["[CU:L'AVANA] SONDA UNA VIA"],
+    'capitals of which something is felt': [
+      "Con dispetto dell'[CU:Avana] non venne nessuno; furono errori di [CA:Ottawa].",
+    ],
   });
 });

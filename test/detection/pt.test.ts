@@ -117,5 +117,17 @@ describe('countries in Portuguese texts', () => {
     ],
     'squares and streets': ['A praça de Espanha e a rua da França estão em obras.'],
     'teachers of a language': ['O professor de alemão mora na [DE:Alemanha].'],
+    'capitals whose towns have something done to them': [
+      'Oslo revestiu de tábuas a entrada dos seus museus.',
+      'Maputo empedrou trinta ruas.',
+    ],
+    'two capitals that have to do with one another': [
+      'Entre [CL:Santiago] e [PE:Lima] há gelo.',
+      'Entre Madri e Lisboa circulam dois comboios.',
+    ],
+    'headlines in capitals with any verb': ['[CO:BOGOTÁ] SONDA UMA SAÍDA'],
+    'capitals of which something is felt': [
+      'Para desgosto de [CU:Havana], ninguém veio; foram erros de [AO:Luanda].',
+    ],
   });
 });

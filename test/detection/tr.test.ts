@@ -70,7 +70,10 @@ describe('countries in Turkish texts', () => {
     ],
     'capitals with the word for those who rule': ['[DE:Berlin] yönetimi bekledi.'],
     'mayors of a capital': ['Madrid Belediye Başkanı yolları kapattı.'],
+    'datelines with a date': ['VİYANA, 9 Mayıs - Borsa günü kayıpla kapattı.'],
     'a state of that name': ["Georgia'da oylar sayıldı."],
     dishes: ['Sofrada Arnavut böreği vardı.'],
+    'moods of governments': ['[CN:Pekin] rahatsız, [JP:Tokyo] memnun.'],
+    'capitals from which orders come': ["[RU:Moskova]'dan talimat gelmedi."],
   });
 });

@@ -10,6 +10,9 @@ const PLACE = no('place');
 
 const MOST_BETWEEN = 4;
 
+/** How many words behind a verb tell what it is done to. */
+const FAR = 9;
+
 /**
  * Whether a verb of acting follows, at most a few adverbs and auxiliaries away; of a capital that opens a clause, whether
  * any verb does that is not known to have towns as its subject.
@@ -21,9 +24,19 @@ function acts(around: Case['around'], end: number, opensClause: boolean): boolea
     if (word.joint === '-' || (steps === 0 && (word.joint === "'" || word.joint === ',')))
       return false;
     if (isIn(word, 'acting')) return true;
-    if (!isIn(word, 'between')) return opens && around.isVerb(word);
+    if (!isIn(word, 'between')) return opens && around.isVerb(word) && !isDoneToTown(around, word);
     // "Paris fut fondée": behind such a verb stands a participle.
     opens &&= !isIn(word, 'dwelling');
+    word = around.after(word.end);
+  }
+  return false;
+}
+
+/** "Prague tiled the old tram depots": what the verb is done to is a town's. */
+function isDoneToTown(around: Surroundings, verb: Word): boolean {
+  let word = around.after(verb.end);
+  for (let steps = 0; word?.joint === ' ' && steps < FAR; steps++) {
+    if (isIn(word, 'urban')) return true;
     word = around.after(word.end);
   }
   return false;
@@ -34,7 +47,7 @@ function isClauseStart({ start }: Hit, around: Surroundings, before: Word | null
   if (before === null) return opensSentence(around.text, start);
   if (before.joint === ',') return true;
   const last = isIn(before, 'and') ? around.before(before.start) : null;
-  return last !== null && !around.isCapital(last);
+  return last !== null && (!around.isCapital(last) || opensSentence(around.text, last.start));
 }
 
 /** "وبخت القاهرة السفير": in Arabic the verb opens the sentence and the capital follows. */
@@ -60,8 +73,8 @@ const isInflected = ({ entry, start, end }: Hit): boolean => end - start > entry
 /** No sentence is longer; the verb of a longer one is not looked for. */
 const LONGEST_SENTENCE = 400;
 
-/** "ANKARA (AA) -", "تهران- ایرنا-": what stands behind a dateline. */
-const DATELINE = /^\s*[(:–—-]/;
+/** "ANKARA (AA) -", "İZMİR, 3 Mayıs", "تهران- ایرنا-": what stands behind a dateline. */
+const DATELINE = /^\s*[(:–—-]|^, \d/;
 
 /** Whether a sentence that the capital opens ends with a verb of acting, as in Turkish and Persian. */
 function closes(around: Case['around'], start: number, end: number): boolean {
@@ -74,9 +87,13 @@ function closes(around: Case['around'], start: number, end: number): boolean {
   return isIn(around.before(end + length), 'closing');
 }
 
-/** "Tacoma, Washington": a name before a comma, within a sentence, places what follows. */
-const isTown = (around: Surroundings, before: Word): boolean =>
-  before.categories === 0 && around.isCapital(before) && !opensSentence(around.text, before.start);
+/** "Tacoma, Washington": a name before a comma, within a sentence, places what follows; "trotz der Bitten, Belgrad" does not. */
+function isTown(around: Surroundings, name: Word): boolean {
+  if (name.categories !== 0 || !around.isCapital(name) || opensSentence(around.text, name.start))
+    return false;
+  const before = around.before(name.start);
+  return !before || around.isCapital(before) || isIn(before, 'place') || isIn(before, 'of');
+}
 
 /** A capital stands for the government only where it acts, is dealt with or has what governments have. */
 export function judgeCapital({ hit, around }: Case): Verdict {
@@ -103,9 +120,16 @@ export function judgeCapital({ hit, around }: Case): Verdict {
     if (isInflected(hit) && after?.joint === ' ' && isGovernments(around, after)) return GOVERNMENT;
   }
   if (!before || before.joint === ',') return PLACE;
+  const second = around.before(before.start);
+  // "Die Regierung in Wien"; where "die österreichische Regierung" sits is a place.
+  if (
+    isIn(second, 'ruling') &&
+    isIn(around.before(second!.start), 'function') &&
+    (isIn(before, 'link') || isIn(before, 'place'))
+  )
+    return GOVERNMENT;
   if (isIn(before, 'dealing')) return GOVERNMENT;
   if (isInflected(hit) && isIn(before, 'political')) return GOVERNMENT;
-  const second = around.before(before.start);
   // "Its ambassador to Moscow" lives there, "the ambassador of Moscow" is the government's.
   const led = isIn(before, 'of') || !isIn(second, 'posted');
   if (led && isIn(before, 'link') && isIn(second, 'political')) return GOVERNMENT;
@@ -120,12 +144,48 @@ export interface Judged {
 
 /** "Paris, Berlin and London said": where one of a row of capitals stands for a government, so do the others. */
 export function pairCapitals(judged: readonly Judged[], around: Surroundings): void {
+  for (let at = 1; at < judged.length; at++) confront(judged[at - 1]!, judged[at]!, around);
   for (let at = 1; at < judged.length; at++) pair(judged[at - 1]!, judged[at]!, around);
   for (let at = judged.length - 1; at > 0; at--) pair(judged[at - 1]!, judged[at]!, around);
 }
 
+/** "Wien unterschätzte Belgrad", "Between Lima and Quito tempers flare": two capitals that have to do with one another. */
+function confront(one: Judged, other: Judged, around: Surroundings): void {
+  if (!areCapitals(one, other) || (one.verdict !== PLACE && other.verdict !== PLACE)) return;
+  const before = around.before(one.hit.start);
+  let word = around.after(one.hit.end);
+  while (isIn(word, 'between') && !isIn(word, 'and')) word = around.after(word!.end);
+  const next = word?.joint === ' ' ? around.after(word.end) : null;
+  if (next?.joint !== ' ') return;
+  const isNext = next.start === other.hit.start;
+  const met = isIn(word, 'and')
+    ? isNext && isBetween(around, before) && !isDoneToTown(around, next)
+    : isDeed(word!) &&
+      !isIn(before, 'place') &&
+      (isNext || (isRelation(next) && around.after(next.end)?.start === other.hit.start));
+  if (met) one.verdict = other.verdict = PAIR;
+}
+
+/** A word such as "zwischen" that opens a sentence. */
+const isBetween = (around: Surroundings, word: Word | null): boolean =>
+  word !== null && isRelation(word) && opensSentence(around.text, word.start);
+
+/** A word that links a government to another, and leads to no place. */
+const isRelation = (word: Word): boolean => isIn(word, 'link') && !isIn(word, 'place');
+
+/** Whether a word behind a capital may be the verb of a government. */
+const isDeed = (word: Word): boolean =>
+  word.categories === 0 ||
+  ((isIn(word, 'acting') || isIn(word, 'dealing')) &&
+    !isIn(word, 'link') &&
+    !isIn(word, 'place') &&
+    !isIn(word, 'dwelling'));
+
+const areCapitals = (one: Judged, other: Judged): boolean =>
+  one.hit.entry.source.kind === 'capital' && other.hit.entry.source.kind === 'capital';
+
 function pair(one: Judged, other: Judged, around: Surroundings): void {
-  if (one.hit.entry.source.kind !== 'capital' || other.hit.entry.source.kind !== 'capital') return;
+  if (!areCapitals(one, other)) return;
   if (one.verdict.mention === other.verdict.mention) return;
   const weaker = one.verdict.mention ? other : one;
   if (weaker.verdict !== PLACE || !isJoined(one.hit, other.hit, around)) return;
@@ -135,7 +195,10 @@ function pair(one: Judged, other: Judged, around: Surroundings): void {
 function isJoined(one: Hit, other: Hit, around: Surroundings): boolean {
   const link = around.after(one.end);
   if (link === null) return false;
-  if (isIn(link, 'and') && around.after(link.end)?.start === other.start) return true;
+  const next = around.after(link.end);
+  // "von Rom und von Athen"
+  const named = isIn(next, 'of') ? around.after(next!.end) : next;
+  if (isIn(link, 'and') && named?.start === other.start) return true;
   // Arabic writes "and" together with the word after it.
   if (link.joint === ' ' && link.start < other.start && link.end === other.end) return true;
   if (link.start !== other.start) return false;
