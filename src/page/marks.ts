@@ -70,6 +70,11 @@ export class Marks {
     return Math.max(0, this.#painted + this.#beyond.size - MOST);
   }
 
+  /** How many marks are painted. */
+  get painted(): number {
+    return this.#painted;
+  }
+
   /** Whether only the marks near what the reader sees are painted. */
   get areSparse(): boolean {
     return this.#beyond.size > 0;
