@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
 import type { Browser } from 'webextension-polyfill';
+import { loadCorpus } from '../../scripts/build/corpus.ts';
 import { assertAccessible } from '../support/axe.ts';
 import { describeInBrowsers, openedTab } from '../support/browsers.ts';
 import { clickInCard } from '../support/card.ts';
@@ -22,6 +23,8 @@ async function copiedText(page: Page, pattern: RegExp): Promise<string> {
   return text();
 }
 
+const { statements, sources, asOf } = loadCorpus();
+
 describeInBrowsers(
   'the diagnostics',
   (lab) => {
@@ -36,7 +39,10 @@ describeInBrowsers(
       for (const pattern of [
         /^Version: \d+\.\d+\.\d+$/m,
         /^Browser: .*(Chrome|Firefox)\//m,
-        /^Statements: 746 from 379 documents, as of 2026-03-12$/m,
+        new RegExp(
+          `^Statements: ${statements.length} from ${sources.size} documents, as of ${asOf}$`,
+          'm',
+        ),
         /^Permissions: .*storage/m,
         /^Sites: \d+ listed, \d+ of them allowed; \d+ added; 1 off$/m,
         /^Settings: changed: sites; set aside: none$/m,
