@@ -1,13 +1,12 @@
-import type { Language } from '../src/countries/kinds.ts';
+import { LANGUAGES, type Language } from '../src/countries/kinds.ts';
 import { readLexicon, type Lexicon } from '../src/detection/lexicon.ts';
-import { buildLexicon, lexiconLanguages } from './build/lexicons.ts';
+import { buildLexicon } from './build/lexicons.ts';
 
 /** Gives the lexicons for a language, each read once: its own, and behind it the English one. */
 export function lexiconsOf(): (language: Language) => Lexicon[] {
   const known = new Map<Language, Lexicon>();
-  const available = lexiconLanguages();
   const one = (language: Language): Lexicon[] => {
-    if (!available.includes(language)) return [];
+    if (!LANGUAGES.includes(language)) return [];
     const lexicon = known.get(language) ?? readLexicon(buildLexicon(language));
     known.set(language, lexicon);
     return [lexicon];

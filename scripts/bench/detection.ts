@@ -1,10 +1,11 @@
 import { gzipSync } from 'node:zlib';
 import nlp from 'compromise';
 import { build } from 'esbuild';
+import { LANGUAGES } from '../../src/countries/kinds.ts';
 import type { detect as Detect } from '../../src/detection/detect.ts';
 import type { readLexicon as ReadLexicon } from '../../src/detection/lexicon.ts';
 import { ROOT } from '../steps.ts';
-import { buildLexicon, lexiconLanguages } from '../build/lexicons.ts';
+import { buildLexicon } from '../build/lexicons.ts';
 import { atLeast, atMost, median, type Figures } from './figure.ts';
 import { reports } from './reports.ts';
 
@@ -56,7 +57,7 @@ export async function detectionTargets(): Promise<Figures> {
   const { detect, readLexicon } = await shipped();
   // Flat in memory, as the text of a page is.
   const text = Buffer.from(reports(LENGTH), 'utf16le').toString('utf16le');
-  const packed = new Map(lexiconLanguages().map((language) => [language, buildLexicon(language)]));
+  const packed = new Map(LANGUAGES.map((language) => [language, buildLexicon(language)]));
   const lexicons = new Map([...packed].map(([language, pack]) => [language, readLexicon(pack)]));
   const english = lexicons.get('en')!;
   const seconds = [...lexicons.values()].filter(({ language }) => language !== 'en');

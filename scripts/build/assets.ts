@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { LANGUAGES } from '../../src/countries/kinds.ts';
 import { allLooks, ownSheetOf } from '../../src/signs/marks.ts';
 import { tokenSheet } from '../../src/signs/tokens.ts';
 import { ROOT } from '../steps.ts';
@@ -7,7 +8,7 @@ import { buildCorpus } from './corpus.ts';
 import { countryFlags } from './flags.ts';
 import { interfaceLanguages, messagesOf } from './locales.ts';
 import { buildMap } from './map.ts';
-import { buildLexicon, lexiconLanguages, searchNames } from './lexicons.ts';
+import { buildLexicon, searchNames } from './lexicons.ts';
 import { marksCss, shownMarksCss } from './marks.ts';
 
 /** A file of the package that is not a bundle: its path in the package and its content. */
@@ -46,7 +47,7 @@ function icons(): Asset[] {
 
 /** What the names of countries look like in texts, by language; read by who reads a page in it. */
 function lexicons(): Asset[] {
-  return lexiconLanguages().map((language) => ({
+  return LANGUAGES.map((language) => ({
     file: `lexicon/${language}.txt`,
     content: buildLexicon(language),
   }));

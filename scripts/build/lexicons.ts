@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { countries, type TCountryCode } from 'countries-list';
@@ -32,12 +32,6 @@ function readJson(file: string): unknown {
 
 const namesFile = (language: Language) => `src/countries/names/${language}.json`;
 const contextFile = (language: Language) => `src/detection/context/${language}.json`;
-
-/** Languages of which both files are there, in the order of LANGUAGES. */
-export const lexiconLanguages = (): Language[] =>
-  LANGUAGES.filter((language) =>
-    [namesFile(language), contextFile(language)].every((file) => existsSync(path.join(ROOT, file))),
-  );
 
 /**
  * Reads and checks the files of a language.
@@ -124,7 +118,7 @@ function namesByCode(): Record<string, string[]> {
     const listed = countries[code as TCountryCode];
     add(code, listed.native, ...(listed.alias ?? []), codeMappings()[code]?._alpha3 ?? '');
   }
-  for (const language of lexiconLanguages()) {
+  for (const language of LANGUAGES) {
     const { names: file } = readLanguage(language);
     const paradigms = paradigmsOf(file.paradigms);
     for (const [code, { name, demonym, abbreviation, search }] of Object.entries(file.countries)) {

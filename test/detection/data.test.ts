@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { buildLexicon, lexiconLanguages, readLanguage } from '../../scripts/build/lexicons.ts';
+import { buildLexicon, readLanguage } from '../../scripts/build/lexicons.ts';
+import { LANGUAGES } from '../../src/countries/kinds.ts';
 import { splitTerms } from '../../src/countries/notation.ts';
 import { CATEGORIES } from '../../src/detection/categories.ts';
 import { readLexicon } from '../../src/detection/lexicon.ts';
@@ -11,7 +12,7 @@ const OF_PHRASES: readonly string[] = ['decoy', 'subdivision'];
 const WORD_END = /[ '’\-\u200c]|\.(?=.)/;
 
 describe('the files of a language', () => {
-  for (const language of lexiconLanguages()) {
+  for (const language of LANGUAGES) {
     it(`${language} keeps to the format`, () => {
       const { names, context } = readLanguage(language);
       assert.equal(names.language, language);
