@@ -91,6 +91,7 @@ describe('the messages of the interface', () => {
               messages[key]?.message === english[key]?.message && !alike(language).includes(key),
           ),
           [],
+          'to be translated; what is spelt alike for good reason joins ALIKE',
         ));
 
       it('fills in what English does', () =>
