@@ -147,7 +147,7 @@ describe('a country’s report', () => {
   it('tells countries searched in vain from those nobody searched', () => {
     assert.equal(reportOn(real, 'TV', today, today, KEEP_ALL).searched, true);
     assert.equal(reportOn(real, 'BT', today, today, KEEP_ALL).searched, false);
-    assert.equal(reportOn(real, 'TV', today, today, KEEP_ALL).asOf, '2026-03-12');
+    assert.equal(reportOn(real, 'TV', today, today, KEEP_ALL).asOf, real.asOf);
   });
 
   it('notes what most members of an organisation did only from the day they did', () => {
