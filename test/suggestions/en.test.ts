@@ -121,6 +121,7 @@ describe('positions that an English article states', () => {
       ' | Latvia recognised Guaidó in spring but no longer does.',
       'opposition: LV | Latvia recognised Guaidó but did not close its embassy.',
       ' | A spokesman of Guaidó claimed that Malta supports the interim president.',
+      ' | Turkey rejected the recognition of Guaidó.',
       ' | Maduro hopes that Ghana backs him.',
     ],
     'an office that is held no longer': [

@@ -44,6 +44,8 @@ describe('positions that a Spanish article states', () =>
     ],
     'what was done and is done no more': [
       ' | Letonia reconoció a Guaidó en primavera, pero ya no lo reconoce.',
+      ' | Hungría duda de que Italia retire su respaldo a Guaidó.',
+      ' | Hungría desmintió haber reconocido a Guaidó.',
       'opposition: LV | Letonia reconoció a Guaidó, pero no cerró su embajada.',
       'neutral: ZM | Zambia sostiene que los venezolanos deben resolver la crisis por medio del diálogo.',
     ],

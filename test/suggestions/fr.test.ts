@@ -37,6 +37,9 @@ describe('positions that a French article states', () =>
     ],
     'what was done and is done no more': [
       ' | La Lettonie a reconnu Guaidó au printemps, mais ne le reconnaît plus.',
+      ' | La Turquie a rejeté la reconnaissance de Guaidó.',
+      ' | La Hongrie doute que l’Italie retire son appui à Guaidó.',
+      ' | La Hongrie a démenti avoir reconnu Guaidó.',
       'opposition: LV | La Lettonie a reconnu Guaidó, mais n’a pas fermé son ambassade.',
       'neutral: ZM | La Zambie a dit que la crise au Venezuela devait être réglée par le dialogue.',
       ' | Guaidó prétend que Malte le soutient.',

@@ -35,6 +35,9 @@ describe('positions that a Portuguese article states', () =>
     ],
     'what was done and is done no more': [
       ' | A Letônia reconheceu Guaidó na primavera, mas não o reconhece mais.',
+      ' | A Turquia rejeitou o reconhecimento de Guaidó.',
+      ' | A Hungria duvida que a Itália retire o respaldo a Guaidó.',
+      ' | A Hungria desmentiu ter reconhecido Guaidó.',
       'opposition: LV | A Letônia reconheceu Guaidó, mas não fechou sua embaixada.',
       'neutral: ZM | A Zâmbia sustenta que os venezuelanos devem resolver a crise pelo diálogo.',
       'neutral: VA | A Santa Sé pediu negociações na Venezuela.',

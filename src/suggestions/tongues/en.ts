@@ -34,7 +34,7 @@ export const en: Tongue = {
   undone:
     "(?:but|though|although|until|before|then|and)(?:,? [\\p{L}']+){0,4}? (?:no longer|not any ?more|reversed (?:it|itself|course)|backtracked|reconsidered)",
   negation:
-    "not|n't|never|no longer|refus(?:e|es|ed|ing) to|declin(?:e|es|ed|ing) to|without|fail(?:s|ed)? to|neither|nor|stopp?(?:s|ed)? short of|yet to|cannot|rejects? (?:calls|demands) to|oppos(?:e|es|ed)|reluctant to|unwilling to|no|den(?:y|ies|ied|ying)|withdr(?:ew|aw|awn|aws)|withh(?:eld|olds?)|stop(?:s|ped)?|ceas(?:e|ed|es)|drop(?:s|ped)|revok(?:es|ed)|retreat(?:s|ed)? from|suspend(?:s|ed)?|end(?:s|ed)|would not",
+    "not|n't|never|no longer|refus(?:e|es|ed|ing) to|declin(?:e|es|ed|ing) to|without|fail(?:s|ed)? to|neither|nor|stopp?(?:s|ed)? short of|yet to|cannot|reject(?:s|ed)|oppos(?:e|es|ed)|reluctant to|unwilling to|no|den(?:y|ies|ied|ying)|withdr(?:ew|aw|awn|aws)|withh(?:eld|olds?)|stop(?:s|ped)?|ceas(?:e|ed|es)|drop(?:s|ped)|revok(?:es|ed)|retreat(?:s|ed)? from|suspend(?:s|ed)?|end(?:s|ed)|would not",
   hedge:
     'would|could|might|may|should|must|will|shall|if|whether|unless|plans?|planned|threaten(?:s|ed)?|intends?|ready|prepared|expected|likely|poised|about|considers|considering|consider|mulls?|weighs?|hopes?|wants?|wanted|whoever|anyone|ought|called|calls|calling|against',
   resolve:

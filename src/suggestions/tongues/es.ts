@@ -36,7 +36,7 @@ export const es: Tongue = {
   undone:
     '(?:pero|aunque|hasta que|y)(?:,? \\p{L}+){0,3}? (?:ya no|no mas|dejo de hacerlo|se retracto|dio marcha atras)',
   negation:
-    'no|nunca|jamas|tampoco|sin|ni|se nieg(?:a|an) a|se neg(?:o|aron) a|rechaz(?:a|o|aron)|evit(?:a|o|aron)|dej(?:o|aron) de|aun no|todavia no|descarta|descarto',
+    'no|retir(?:a|an|o|aron|e|en|ar)|nunca|jamas|tampoco|sin|ni|se nieg(?:a|an) a|se neg(?:o|aron) a|rechaz(?:a|o|aron)|evit(?:a|o|aron)|dej(?:o|aron) de|aun no|todavia no|descarta|descarto',
   hedge:
     'podria|podrian|deberia|deberian|debe|deben|si|planea|planean|amenaz(?:a|o|aron)|piensa|pretende|dispuest[oa]s?|listo|preve|quiere|quieren|estudia|estudian|evalua|evaluan|reconoceria|reconocera|reconoceran|apoyaria|quien',
   resolve:
@@ -45,7 +45,7 @@ export const es: Tongue = {
   joining: 'se (?:suma|suman|sumo|sumaron|une|unen|unio|unieron) a',
   paper: 'declaracion(?:es)?|comunicados?|resolucion(?:es)?|cartas?|textos?',
   abstain:
-    'se (?:abstiene|abstienen|abstuvo|abstuvieron)|voto en contra|votaron en contra|no firmo|no firmaron',
+    'se (?:abstiene|abstienen|abstuvo|abstuvieron)|voto en contra|votaron en contra|desm(?:iente|ienten|intio|intieron)|no firmo|no firmaron',
   neither: 'ni a|ni',
   parliament:
     '(?:jefe|presidente|lider|titular)(?: \\p{L}+)? (?:de la asamblea nacional|del parlamento)',

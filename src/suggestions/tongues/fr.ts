@@ -34,7 +34,7 @@ export const fr: Tongue = {
   followBefore: "de meme que|comme l'ont fait|imites? par|suivis? par|suivi de",
   undone: "(?:mais|jusqu'a|puis|et)(?:,? [\\p{L}']+){0,2}? (?:ne |n')(?:\\p{L}+ ){1,3}plus",
   negation:
-    "ne|n'\\p{L}+|jamais|sans|ni|refus(?:e|ent|ait|er)(?: de)?|s'abst(?:ient|iennent) de|evite(?:nt)? de",
+    "ne|rejet(?:te|tent|e)|retir(?:e|ent|er)|n'\\p{L}+|jamais|sans|ni|refus(?:e|ent|ait|er)(?: de)?|s'abst(?:ient|iennent) de|evite(?:nt)? de",
   hedge:
     "pourrai(?:t|ent)|devrai(?:t|ent)|doit|doivent|si|s'il|prevoi(?:t|ent)|menac(?:e|ent)|envisag(?:e|ent)|compt(?:e|ent)|pret(?:e|s|es)?|veut|veulent|souhait(?:e|ent)|reconnaitrai(?:t|ent)|reconnaitra|reconnaitront|va|vont|quiconque",
   resolve:
@@ -44,7 +44,7 @@ export const fr: Tongue = {
     "s'est jointe? a|se joint a|se sont joints a|rejoint|ont rejoint|emboite le pas (?:a|au|aux)",
   paper: 'declarations?|communiques?|resolutions?|lettres?|textes?',
   abstain:
-    "s'(?:abstient|abstiennent)|s'est abstenue?|se sont abstenus|a vote contre|ont vote contre|n'a pas signe",
+    "s'(?:abstient|abstiennent)|s'est abstenue?|se sont abstenus|a vote contre|ont vote contre|dement(?:i|ent)?|nie(?:nt)?|n'a pas signe",
   neither: 'ni',
   parliament: "(?:chef|president|leader)(?: \\p{L}+)? (?:de l'assemblee nationale|du parlement)",
   passive:

@@ -34,7 +34,7 @@ export const pt: Tongue = {
   undone:
     '(?:mas|embora|ate que|e)(?:,? \\p{L}+){0,3}? (?:ja nao|nao (?:\\p{L}+ ){1,3}mais|voltou atras|deixou de faze-lo)',
   negation:
-    'nao|nunca|jamais|tampouco|sem|nem|recus(?:a|am|ou|aram)(?:-se)?(?: a)?|neg(?:a|ou|aram)-se a|se (?:recusa|recusou|recusam|recusaram|nega|negou) a|deix(?:ou|aram) de|evit(?:a|ou)',
+    'nao|rejeit(?:a|am|ou|aram)|retir(?:a|am|ou|aram|e|em|ar)|nunca|jamais|tampouco|sem|nem|recus(?:a|am|ou|aram)(?:-se)?(?: a)?|neg(?:a|ou|aram)-se a|se (?:recusa|recusou|recusam|recusaram|nega|negou) a|deix(?:ou|aram) de|evit(?:a|ou)',
   hedge:
     'poderia|poderiam|deveria|deveriam|deve|devem|(?<!-|santa )se|planeja|planejam|ameac(?:a|ou|aram)|pretende|pretendem|dispost[oa]s?|quer|querem|estuda|estudam|avalia|reconheceria|reconhecera|apoiaria|quem',
   resolve:
@@ -43,7 +43,7 @@ export const pt: Tongue = {
   joining: 'junt(?:a|am|ou|aram)-se a|se (?:junta|juntou|juntaram|une|uniu|uniram) a',
   paper: 'declarac(?:ao|oes)|comunicados?|resoluc(?:ao|oes)|cartas?|textos?|notas?',
   abstain:
-    'se (?:abstem|absteve|abstiveram)|abst(?:eve|iveram)-se|votou contra|votaram contra|nao assinou|nao assinaram',
+    'se (?:abstem|absteve|abstiveram)|abst(?:eve|iveram)-se|votou contra|votaram contra|desment(?:e|em|iu|iram)|nao assinou|nao assinaram',
   neither: 'nem',
   parliament: '(?:chefe|presidente|lider)(?: \\p{L}+)? (?:da assembleia nacional|do parlamento)',
   passive: '(?:e|foi|sendo|sido|ser|era|esta|sao|foram)(?: (?:amplamente|oficialmente|tambem|ja))?',
