@@ -49,6 +49,10 @@ describeInBrowsers('the map by hand', (lab) => {
     await eventually(() => hash(page), '#/2019-09-04/ES');
     await click(page, '.beside .back');
     await eventually(
+    const starts = await page.$$eval('.beside h3, .fault-report > summary', (all) =>
+      all.map((element) => element.getBoundingClientRect().left),
+    );
+    assert.equal(new Set(starts).size, 1, starts.join());
       () => page.evaluate(() => (document.activeElement as SVGElement).dataset.code ?? ''),
       'ES',
     );

@@ -56,6 +56,14 @@ describeInBrowsers('the page of a country', (lab) => {
     await textWith(page, /Back Nicaragua/);
   });
 
+  it('has the help to report a fault in line with all else', async () => {
+    await open('#/SV/2019-09-04', /Back El Salvador/);
+    const starts = await page.$$eval('.country h3, .fault-report > summary', (all) =>
+      all.map((element) => element.getBoundingClientRect().left),
+    );
+    assert.equal(new Set(starts).size, 1, starts.join());
+  });
+
   it('copies a text that can be sent to others', async () => {
     await open('#/SV/2019-09-04', /Back El Salvador/);
     await copied(
