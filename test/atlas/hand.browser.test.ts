@@ -216,3 +216,33 @@ describeInBrowsers('the map of an article', (lab) => {
     await article.close();
   });
 });
+describeInBrowsers(
+  'the map in the colours of its reader',
+  (lab) => {
+    it('shows its slider, and which of map and table is on', async () => {
+      const page = await openAtlas(lab(), '#/2019-09-04');
+      const session = await page.createCDPSession();
+      const features = [{ name: 'forced-colors', value: 'active' }];
+      await session.send('Emulation.setEmulatedMedia', { features });
+      const seen = await page.evaluate(() => {
+        const [ground, track, event, on, off] = [
+          'body',
+          '.axis input',
+          '.events li',
+          '[aria-pressed=true]',
+          '[aria-pressed=false]',
+        ].map((selector) => getComputedStyle(document.querySelector(selector)!));
+        return {
+          track: track!.backgroundImage !== 'none',
+          event: event!.backgroundColor !== ground!.backgroundColor,
+          choice: on!.backgroundColor !== off!.backgroundColor,
+        };
+      });
+      assert.deepEqual(seen, { track: true, event: true, choice: true });
+      await page.close();
+    });
+  },
+  // Firefox cannot be told so from outside; the style sheets are the same.
+  { only: 'chromium' },
+);
+

@@ -116,6 +116,38 @@ describeInBrowsers('the list of all countries', (lab) => {
   });
 });
 
+describeInBrowsers(
+  'the list of all countries in the colours of its reader',
+  (lab) => {
+    it('tells which chips are on and which countries are picked', async () => {
+      const page = await lab().openExtension('popup.html');
+      await page.waitForSelector('.group .row');
+      const session = await page.createCDPSession();
+      const features = [{ name: 'forced-colors', value: 'active' }];
+      await session.send('Emulation.setEmulatedMedia', { features });
+      await click(page, '.directory .switch', -1);
+      await page.waitForSelector('.picked');
+      await click(page, '[data-code=BR]');
+      await click(page, '.chips .switch');
+      await page.waitForSelector('.sign-chip[aria-pressed=true]');
+      const told = await page.evaluate(() => {
+        const ground = getComputedStyle(document.body).backgroundColor;
+        return ['.sign-chip', '.row'].map((kind) => {
+          const on = document.querySelector(`${kind}[aria-pressed=true]`)!;
+          const { backgroundColor, outlineStyle } = getComputedStyle(on);
+          return (
+            outlineStyle === 'solid' || ![ground, 'rgba(0, 0, 0, 0)'].includes(backgroundColor)
+          );
+        });
+      });
+      assert.deepEqual(told, [true, true]);
+      await page.close();
+    });
+  },
+  // Firefox cannot be told so from outside; the style sheets are the same.
+  { only: 'chromium' },
+);
+
 for (const language of ['ar', 'ru'])
   describeInBrowsers(
     `the list of all countries in ${language}`,
