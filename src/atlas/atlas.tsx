@@ -23,6 +23,7 @@ import { loadCountryPage, loadPicture, loadSearch, loadTable } from './parts.ts'
 import { rowsOn } from './rows.ts';
 import type { Stage } from './stage.ts';
 import { useAddress } from './use-address.ts';
+import { useOpener } from './use-opener.ts';
 import { usePlay } from './use-play.ts';
 import { usePart } from './use-part.ts';
 import { useSettled } from './use-settled.ts';
@@ -74,7 +75,11 @@ export function Atlas({ corpus, world, filter: filterAtStart }: Props) {
     const place = world.places[code];
     if (place) stage.current?.fly(place.box);
   };
-  const choose = (code: string) => setCountry(code);
+  const remember = useOpener(country, stage);
+  const choose = (code: string) => {
+    remember();
+    setCountry(code);
+  };
   const find = (code: string) => {
     fly(code);
     choose(code);
@@ -140,17 +145,14 @@ export function Atlas({ corpus, world, filter: filterAtStart }: Props) {
     () =>
       country &&
       CountryPage && (
-        <aside class="beside">
+        <aside class="beside" onKeyDown={({ key }) => key === 'Escape' && setCountry(null)}>
           <CountryPage
             corpus={corpus}
             country={country}
             date={rest}
             today={now}
             filter={filter}
-            onClose={() => {
-              setCountry(null);
-              stage.current?.focus(country);
-            }}
+            onClose={() => setCountry(null)}
           />
         </aside>
       ),

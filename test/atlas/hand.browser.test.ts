@@ -11,6 +11,8 @@ import { restOn, settledCard } from '../support/pointing.ts';
 import { openPopupOver, textWith } from '../support/popup.ts';
 import { click } from '../support/press.ts';
 
+const focusedText = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
+
 describeInBrowsers('the map by hand', (lab) => {
   let page: Page;
   const open = async (address: string) => {
@@ -56,6 +58,37 @@ describeInBrowsers('the map by hand', (lab) => {
       () => page.evaluate(() => (document.activeElement as SVGElement).dataset.code ?? ''),
       'ES',
     );
+  });
+
+  it('closes a country by Escape, and goes back to the table where it was chosen there', async () => {
+    await click(page, '[aria-pressed=false]');
+    await page.focus('tr[data-country=ES] button');
+    await page.keyboard.press('Enter');
+    await eventually(() => focusedText(page), 'Spain');
+    await page.keyboard.press('Escape');
+    await eventually(
+      () => page.$eval('.atlas', (atlas) => atlas.querySelector('.beside') === null),
+      true,
+    );
+    assert.equal(
+      await page.evaluate(() => document.activeElement?.closest('tr')?.dataset.country),
+      'ES',
+    );
+  });
+
+  it('leads nowhere behind a country that fills the window, and back to where it was', async () => {
+    await page.setViewport({ width: 360, height: 740 });
+    await page.type('.search input', 'spain');
+    await page.keyboard.press('Enter');
+    await eventually(() => focusedText(page), 'Spain');
+    const behind = await page.$$eval(
+      '.atlas > :not(.beside) :is(button, input, select)',
+      (all) =>
+        all.filter((control) => control.checkVisibility({ visibilityProperty: true })).length,
+    );
+    assert.equal(behind, 0);
+    await click(page, '.beside .back');
+    await eventually(() => page.evaluate(() => document.activeElement?.localName ?? ''), 'input');
   });
 
   it('comes closer and goes back by keys, wheel and buttons', async () => {
