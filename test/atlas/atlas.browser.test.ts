@@ -15,6 +15,17 @@ import { unMembers } from '../support/world.ts';
 
 declare const chrome: Browser;
 
+/** In how many points of the name of the phase shown something else is seen, such as the line where another begins. */
+function crossing(): number {
+  const shown = document.querySelector('.phases [aria-current]')!;
+  const words = document.createRange();
+  words.selectNodeContents(shown);
+  const { left, top, width, height } = words.getBoundingClientRect();
+  return Array.from({ length: Math.floor(width) }).filter(
+    (_, x) => document.elementFromPoint(left + x, top + height / 2) !== shown,
+  ).length;
+}
+
 describeInBrowsers('the atlas', (lab) => {
   let page: Page;
   const open = async (address: string) => {
@@ -91,6 +102,7 @@ describeInBrowsers('the atlas', (lab) => {
     for (const [place, day] of days.entries()) {
       await page.evaluate((date) => void (location.hash = `#/${date}`), day);
       await eventually(names, `${all[place]} | `);
+      assert.equal(await page.evaluate(crossing), 0, day);
     }
   });
 
