@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { VENEZUELA, type Corpus } from '../corpus/corpus.ts';
+import type { Corpus } from '../corpus/corpus.ts';
 import { filteredBy, type Filter } from '../corpus/filter.ts';
 import type { Day } from '../corpus/model.ts';
 import { positionTable } from '../corpus/position-table.ts';
@@ -12,7 +12,7 @@ import { BandView } from './band-view.tsx';
 import { REGION_FILL, regionBox } from './camera.ts';
 import { changesIn, nextChange } from './changes.ts';
 import { ChangesView } from './changes-view.tsx';
-import { countsOn, countsOver, sumOf } from './counts.ts';
+import { countsOn, countsOver, withoutPosition } from './counts.ts';
 import { DateView, percent } from './date-view.tsx';
 import { shareOf, within, type Span } from './days.ts';
 import { filterWords } from './labels.ts';
@@ -211,12 +211,7 @@ export function Atlas({ corpus, world, filter: filterAtStart }: Props) {
             if (country) fly(country);
           }}
         >
-          <LegendView
-            counts={held}
-            none={
-              Object.keys(world.places).filter((code) => code !== VENEZUELA).length - sumOf(held)
-            }
-          />
+          <LegendView counts={held} none={withoutPosition(world, held)} />
           <Closeness act={act} />
           <p class="map-note note">
             {t('bordersNote')} {t('mapSource')}

@@ -1,5 +1,7 @@
 import { POSITIONS, type Day, type Position } from '../corpus/model.ts';
+import { VENEZUELA } from '../corpus/corpus.ts';
 import type { PositionTable } from '../corpus/table.ts';
+import type { World } from './world.ts';
 
 /** How many countries hold a position. */
 export interface Count {
@@ -53,3 +55,7 @@ export const countsOn = (all: readonly DatedCounts[], day: Day): Counts =>
 /** How many countries have a position. */
 export const sumOf = (counts: Counts): number =>
   POSITIONS.reduce((sum, position) => sum + counts[position].held + counts[position].carried, 0);
+
+/** How many countries of the map have none; Venezuela, the subject, is not asked for one. */
+export const withoutPosition = ({ places }: World, counts: Counts): number =>
+  Object.keys(places).filter((code) => code !== VENEZUELA).length - sumOf(counts);

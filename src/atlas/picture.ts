@@ -1,10 +1,10 @@
-import { POSITIONS } from '../corpus/model.ts';
+import { POSITIONS, type PositionOrNone } from '../corpus/model.ts';
 import type { Drawing } from '../countries/drawing.ts';
 import { POSITION_LABELS } from '../signs/labels.ts';
 import { FADED_TONES, POSITION_TONES, SURFACE_TONES, type Ground } from '../signs/tokens.ts';
 import type { Words } from '../signs/words.ts';
 import type { Camera, Size } from './camera.ts';
-import type { Counts } from './counts.ts';
+import { withoutPosition, type Counts } from './counts.ts';
 import { fillOf, patterns, pointDrawing, type Paint } from './fills.ts';
 import { LOOKS, type Look } from './looks.ts';
 import type { World } from './world.ts';
@@ -65,7 +65,8 @@ export function pictureOf(shot: Shot): string {
   const lines = foot.flatMap((line) => wrapped(line, letters));
   const top = MARGIN + 28 + heading.length * LINE + MARGIN / 2;
   const legendAt = top + size.height + MARGIN;
-  const footAt = legendAt + (POSITIONS.length + 2) * LINE + MARGIN;
+  const legend = legendRows(shot);
+  const footAt = legendAt + legend.length * LINE + MARGIN;
   const height = footAt + lines.length * LINE;
   const text = writerFor(words, width, paint);
   return element(
@@ -93,7 +94,7 @@ export function pictureOf(shot: Shot): string {
     text(words.t('atlasQuestion'), MARGIN + 20, { size: 18, weight: 600 }),
     ...heading.map((line, i) => text(line, MARGIN + 24 + (i + 1) * LINE, i ? {} : { weight: 600 })),
     element('g', { transform: `translate(0 ${top})` }, mapOf(shot, paint)),
-    ...legendOf(shot, paint, text, legendAt, width),
+    ...legend.flatMap(legendWriter(words, paint, text, legendAt, width)),
     ...lines.map((line, i) => text(line, footAt + i * LINE, { size: 11, colour: 'note' })),
   );
 }
@@ -176,23 +177,34 @@ function mapOf({ world, camera, size, lookOf, words }: Shot, paint: Paint): stri
 const frame = ({ width, height }: Size, paint: Paint) =>
   element('path', { d: `M0 ${height}h${width}`, stroke: paint('line') });
 
-function legendOf(
-  { counts, words }: Shot,
+interface LegendRow {
+  /** Ids of the looks that it explains. */
+  readonly looks: readonly string[];
+  readonly label: string;
+}
+
+function legendRows({ counts, world, words }: Shot): LegendRow[] {
+  const { t, number } = words;
+  const counted = (id: PositionOrNone, count: number): LegendRow => ({
+    looks: [id],
+    label: `${t(POSITION_LABELS[id])}: ${number(count)}`,
+  });
+  return [
+    ...POSITIONS.map((id) => counted(id, counts[id].held + counts[id].carried)),
+    counted('none', withoutPosition(world, counts)),
+    { looks: ['government-carried', 'opposition-carried'], label: t('legendCarried') },
+    { looks: ['government-contested', 'opposition-contested'], label: t('legendContested') },
+  ];
+}
+
+function legendWriter(
+  { direction }: Words,
   paint: Paint,
   text: ReturnType<typeof writerFor>,
   top: number,
   width: number,
-): string[] {
-  const { t, number, direction } = words;
-  const rows = [
-    ...POSITIONS.map((position) => ({
-      looks: [position as string],
-      label: `${t(POSITION_LABELS[position])}: ${number(counts[position].held + counts[position].carried)}`,
-    })),
-    { looks: ['government-carried', 'opposition-carried'], label: t('legendCarried') },
-    { looks: ['government-contested', 'opposition-contested'], label: t('legendContested') },
-  ];
-  return rows.flatMap(({ looks, label }, i) => [
+) {
+  return ({ looks, label }: LegendRow, i: number): string[] => [
     ...looks.map((id, place) => {
       const x = MARGIN + place * (SWATCH + 4);
       return element('rect', {
@@ -207,7 +219,7 @@ function legendOf(
       });
     }),
     text(label, top + i * LINE + 10, { indent: looks.length * (SWATCH + 4) + 4 }),
-  ]);
+  ];
 }
 
 /** Breaks a line at blanks. @param letters about how many fit */

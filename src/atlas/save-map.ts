@@ -52,7 +52,7 @@ function pictureFrom({ stage, world, words, lookOf, counts, ...shown }: Shown): 
     words,
     lookOf,
     counts,
-    heading: [words.date(date), t(episodeLabel(episodeOn(date)))],
+    heading: [words.date(date), begun(t(episodeLabel(episodeOn(date))), words)],
     foot: [
       ...filterLines(shown.filtered, words),
       t(
@@ -65,6 +65,10 @@ function pictureFrom({ stage, world, words, lookOf, counts, ...shown }: Shown): 
     ],
   });
 }
+
+/** Messages name phases as within a sentence; here one begins a line. */
+const begun = (text: string, { locale }: Words): string =>
+  text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
 
 function filterLines(filtered: Filtered | null, { t, number, list }: Words): string[] {
   if (!filtered) return [];

@@ -232,6 +232,8 @@ describeInBrowsers('the atlas', (lab) => {
     ]);
     for (const words of [
       '4 September 2019',
+      'The interim presidency',
+      'No recorded position',
       'Source: Where They Stand',
       'Natural Earth (public domain)',
       'BSD 3-Clause',

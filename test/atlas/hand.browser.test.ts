@@ -49,12 +49,12 @@ describeInBrowsers('the map by hand', (lab) => {
     await page.waitForSelector('.beside');
     await eventually(() => page.$eval('.beside h2', (title) => title.textContent), 'Spain');
     await eventually(() => hash(page), '#/2019-09-04/ES');
-    await click(page, '.beside .back');
-    await eventually(
     const starts = await page.$$eval('.beside h3, .fault-report > summary', (all) =>
       all.map((element) => element.getBoundingClientRect().left),
     );
     assert.equal(new Set(starts).size, 1, starts.join());
+    await click(page, '.beside .back');
+    await eventually(
       () => page.evaluate(() => (document.activeElement as SVGElement).dataset.code ?? ''),
       'ES',
     );
@@ -220,35 +220,6 @@ describeInBrowsers(
   },
 );
 
-describeInBrowsers('the map of an article', (lab) => {
-  it('opens from the card at the date of the article, with the country beside it', async () => {
-    const article = await lab().open('/article.html');
-    await settledMarks(article, await expectedMarks(article));
-    await restOn(article, 'Russia');
-    assert.equal(await settledCard(article, 'RU'), 'RU');
-    await clickInCard(lab(), article, 'On the map');
-    const atlas = await openedTab(lab(), 'atlas.html#/2019-09-04/RU');
-    await atlas.waitForSelector('.beside h2');
-    await textWith(atlas, /4 September 2019/);
-    await eventually(() => atlas.$eval('.beside h2', (title) => title.textContent), 'Russia');
-    await atlas.close();
-    await article.close();
-  });
-
-  it('opens by a key, and from the popup, at the date of the article', async () => {
-    const article = await lab().open('/article.html');
-    await settledMarks(article, await expectedMarks(article));
-    await runCommand(lab(), article, 'open-map');
-    const atlas = await openedTab(lab(), 'atlas.html#/2019-09-04');
-    await textWith(atlas, /4 September 2019/);
-    await atlas.close();
-    const popup = await openPopupOver(lab(), article);
-    await textWith(popup, /On this page .*Russia/);
-    const link = await popup.$eval('a[href^="atlas.html"]', (a) => a.getAttribute('href'));
-    assert.equal(link, 'atlas.html#/2019-09-04');
-    await article.close();
-  });
-});
 describeInBrowsers(
   'the map in the colours of its reader',
   (lab) => {
@@ -279,3 +250,32 @@ describeInBrowsers(
   { only: 'chromium' },
 );
 
+describeInBrowsers('the map of an article', (lab) => {
+  it('opens from the card at the date of the article, with the country beside it', async () => {
+    const article = await lab().open('/article.html');
+    await settledMarks(article, await expectedMarks(article));
+    await restOn(article, 'Russia');
+    assert.equal(await settledCard(article, 'RU'), 'RU');
+    await clickInCard(lab(), article, 'On the map');
+    const atlas = await openedTab(lab(), 'atlas.html#/2019-09-04/RU');
+    await atlas.waitForSelector('.beside h2');
+    await textWith(atlas, /4 September 2019/);
+    await eventually(() => atlas.$eval('.beside h2', (title) => title.textContent), 'Russia');
+    await atlas.close();
+    await article.close();
+  });
+
+  it('opens by a key, and from the popup, at the date of the article', async () => {
+    const article = await lab().open('/article.html');
+    await settledMarks(article, await expectedMarks(article));
+    await runCommand(lab(), article, 'open-map');
+    const atlas = await openedTab(lab(), 'atlas.html#/2019-09-04');
+    await textWith(atlas, /4 September 2019/);
+    await atlas.close();
+    const popup = await openPopupOver(lab(), article);
+    await textWith(popup, /On this page .*Russia/);
+    const link = await popup.$eval('a[href^="atlas.html"]', (a) => a.getAttribute('href'));
+    assert.equal(link, 'atlas.html#/2019-09-04');
+    await article.close();
+  });
+});

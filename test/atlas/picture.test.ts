@@ -38,6 +38,7 @@ describe('the picture of the map', () => {
       'Who is Venezuela’s legitimate government?',
       '4 September 2019',
       'Recognises the government in Caracas: 31',
+      'No recorded position: 128',
       'Left out: news agencies.',
       'Map: Natural Earth.',
     ])
