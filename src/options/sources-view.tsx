@@ -68,23 +68,25 @@ export function SourcesView({ filter, corpus, onChange }: Props) {
             setQuery(value);
           }}
         />
-        <label for={id} class="note">
-          {t('groupBy')}
-        </label>
-        <select
-          id={id}
-          value={grouping}
-          onChange={({ currentTarget: { value } }) => {
-            setTurned([]);
-            setGrouping(value as Grouping);
-          }}
-        >
-          {GROUPINGS.map((one) => (
-            <option key={one} value={one}>
-              {t(GROUPING_LABELS[one])}
-            </option>
-          ))}
-        </select>
+        <span class="grouping">
+          <label for={id} class="note">
+            {t('groupBy')}
+          </label>
+          <select
+            id={id}
+            value={grouping}
+            onChange={({ currentTarget: { value } }) => {
+              setTurned([]);
+              setGrouping(value as Grouping);
+            }}
+          >
+            {GROUPINGS.map((one) => (
+              <option key={one} value={one}>
+                {t(GROUPING_LABELS[one])}
+              </option>
+            ))}
+          </select>
+        </span>
       </div>
       <div class="found note">
         <p role="status">

@@ -9,6 +9,7 @@ import { describeInBrowsers } from '../support/browsers.ts';
 import { stored, tick } from '../support/options.ts';
 import { textWith } from '../support/popup.ts';
 import { push } from '../support/press.ts';
+import { textsTooWide } from '../support/widths.ts';
 
 declare const chrome: Browser;
 
@@ -205,6 +206,21 @@ describeInBrowsers(
       await tick(options, 'The article’s own');
       await eventually(() => names(article), 'Cuba government,Peru opposition');
       await article.close();
+    });
+
+    it('keeps each control beside its name at 360 px, with all of its words', async () => {
+      const page = await lab().openExtension('options.html');
+      await page.setViewport({ width: 360, height: 740 });
+      await textWith(page, /746 of 746/);
+      assert.deepEqual(await textsTooWide(page), []);
+      const apart = await page.$eval('.finder select', (select) => {
+        const [name, control] = [select.labels[0]!, select].map((element) =>
+          element.getBoundingClientRect(),
+        );
+        return name!.bottom < control!.top || control!.bottom < name!.top;
+      });
+      assert.equal(apart, false);
+      await page.close();
     });
 
     it('breaks no rule of accessibility', () => assertAccessible(options));

@@ -26,7 +26,8 @@ function tooWideHere(): string[] {
       if (hint) {
         const pen = document.createElement('canvas').getContext('2d');
         if (!pen) continue;
-        pen.font = style.font;
+        // The shorthand is empty where figures are tabular.
+        pen.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
         const place =
           element.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
         if (pen.measureText(hint).width > place) found.push(title);
