@@ -26,7 +26,13 @@ export function DocumentFields(props: Props) {
       <TextField {...props} label={t('formUrl')} field="url" ltr />
       <div class="pair">
         <TextField {...props} label={t('formOutlet')} field="outlet" />
-        <TextField {...props} label={t('formPublished')} field="published" ltr />
+        <TextField
+          {...props}
+          label={t('formPublished')}
+          field="published"
+          ltr
+          form="filterDateForm"
+        />
         <TextField {...props} label={t('formLanguage')} field="language" ltr />
         <Labelled label={t('formKind')} field="kind" faulty={faulty}>
           {(attributes) => (

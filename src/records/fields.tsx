@@ -32,6 +32,8 @@ interface TextFieldProps extends Filling {
   readonly field: { [F in Field]: Draft[F] extends string ? F : never }[Field];
   readonly ltr?: boolean;
   readonly rows?: number;
+  /** How it is to be written, where that cannot be guessed. */
+  readonly form?: MessageKey;
 }
 
 /** A line of text, or with `rows` several. */
@@ -40,6 +42,7 @@ export function TextField({
   field,
   ltr = false,
   rows,
+  form,
   draft,
   faulty,
   onChange,
@@ -47,7 +50,7 @@ export function TextField({
   const take = (text: string) => onChange({ [field]: text });
   const dir = ltr ? 'ltr' : 'auto';
   return (
-    <Labelled label={label} field={field} faulty={faulty}>
+    <Labelled label={label} field={field} faulty={faulty} form={form}>
       {(attributes) =>
         rows ? (
           <textarea
@@ -82,25 +85,27 @@ interface LabelledProps {
   readonly label: string;
   readonly field: Field;
   readonly faulty: ReadonlySet<Field>;
+  readonly form?: MessageKey | undefined;
   readonly children: (attributes: Attributes) => ComponentChildren;
 }
 
-/** A control with its label and, where it is wrong, what is allowed. */
-export function Labelled({ label, field, faulty, children }: LabelledProps) {
+/** A control with its label and, where it is wrong, what is allowed; else how it is to be written, if that is told. */
+export function Labelled({ label, field, faulty, form, children }: LabelledProps) {
   const { t } = useWords();
   const id = useId();
-  const allowed = faulty.has(field) ? ALLOWED[field] : undefined;
+  const wrong = faulty.has(field);
+  const told = wrong ? ALLOWED[field] : form;
   return (
     <div class="field" data-field={field}>
       <label for={id}>{label}</label>
       {children({
         id,
-        'aria-invalid': faulty.has(field),
-        'aria-describedby': allowed && `${id}-allowed`,
+        'aria-invalid': wrong,
+        'aria-describedby': told && `${id}-told`,
       })}
-      {allowed && (
-        <p id={`${id}-allowed`} class="fault">
-          {t(allowed)}
+      {told && (
+        <p id={`${id}-told`} class={wrong ? 'fault' : 'note'}>
+          {t(told)}
         </p>
       )}
     </div>

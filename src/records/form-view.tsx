@@ -116,7 +116,12 @@ function StatementFields(props: Props) {
         )}
       </Labelled>
       {isOrganisation && <BindsField draft={draft} onChange={onChange} />}
-      <fieldset class="checks" role="radiogroup" aria-invalid={faulty.has('position')}>
+      <fieldset
+        class="checks"
+        role="radiogroup"
+        aria-invalid={faulty.has('position')}
+        aria-describedby={faulty.has('position') ? 'position-allowed' : undefined}
+      >
         <legend>{t('position')}</legend>
         {POSITIONS.map((position) => (
           <label class="check" key={position}>
@@ -129,10 +134,14 @@ function StatementFields(props: Props) {
             <PositionLine position={position} />
           </label>
         ))}
-        {faulty.has('position') && <p class="fault">{t('allowed_position')}</p>}
+        {faulty.has('position') && (
+          <p class="fault" id="position-allowed">
+            {t('allowed_position')}
+          </p>
+        )}
       </fieldset>
       <div class="pair">
-        <TextField {...props} label={t('formStated')} field="stated" ltr />
+        <TextField {...props} label={t('formStated')} field="stated" ltr form="filterDateForm" />
         <TextField {...props} label={t('speaker')} field="speaker" />
       </div>
       <TextField {...props} label={t('formSummary')} field="summary" rows={2} />

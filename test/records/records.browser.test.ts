@@ -7,6 +7,7 @@ import { assertAccessible } from '../support/axe.ts';
 import { describeInBrowsers, type Lab } from '../support/browsers.ts';
 import { eventually } from '../support/desk.ts';
 import { choose } from '../support/files.ts';
+import { speaking } from '../support/language.ts';
 import { fill as fillUp } from '../support/options.ts';
 import { textWith } from '../support/popup.ts';
 import { click, push } from '../support/press.ts';
@@ -236,6 +237,39 @@ describeInBrowsers(
   },
   // Firefox sets no limit to `storage.local` but the disk.
   { only: 'chromium' },
+);
+
+describeInBrowsers(
+  'the form of a statement in German',
+  (lab) => {
+    it('has the fields of a row on one line, and says how dates are written', async () => {
+      const page = await open(lab(), '#/new');
+      await page.setViewport({ width: 700, height: 900 });
+      await textWith(page, /Datum der Veröffentlichung Als 2019, 2019-03 oder 2019-03-07/);
+      const boxes = await page.$$eval('.pair', (pairs) =>
+        pairs.map((pair) =>
+          [...pair.querySelectorAll('input, select')].map((control) => {
+            const { top, height } = control.getBoundingClientRect();
+            return `${Math.round(top)} ${Math.round(height)}`;
+          }),
+        ),
+      );
+      // Three fields and three choices stand in two rows.
+      assert.deepEqual(
+        boxes.map((controls) => new Set(controls).size),
+        [1, 1, 2],
+        JSON.stringify(boxes),
+      );
+      const gaps = await page.$$eval('.columns .check > span', (labels) => {
+        const boxAt = Math.max(...labels.map((label) => label.parentElement!.offsetLeft));
+        const ends = labels.map((label) => label.offsetLeft + label.offsetWidth);
+        return ends.filter((end) => end < boxAt).map((end) => boxAt - end);
+      });
+      assert.ok(Math.min(...gaps) >= 12, gaps.join());
+      await page.close();
+    });
+  },
+  { spoil: speaking('de') },
 );
 
 describeInBrowsers(
