@@ -93,7 +93,7 @@ async function storage(): Promise<string[]> {
     areas.map(async (area) => {
       const items = await browser.storage[area].get(null);
       const bytes = new TextEncoder().encode(JSON.stringify(items)).length;
-      return `${area} ${bytes} bytes in ${Object.keys(items).length} items`;
+      return `${area} ${bytes} bytes, items: ${Object.keys(items).length}`;
     }),
   );
 }

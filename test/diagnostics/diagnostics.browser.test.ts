@@ -49,7 +49,7 @@ describeInBrowsers(
         /^Pause: none$/m,
         /^Table: \d+ countries, written by \d/m,
         /^Last page: [1-9]\d* countries, [1-9]\d* mentions, 0 not marked$/m,
-        /^Storage: sync \d+ bytes in 1 items$/m,
+        /^Storage: sync \d+ bytes, items: 1$/m,
         /^Errors: none$/m,
       ])
         assert.match(text, pattern);
