@@ -118,6 +118,15 @@ describe('the messages of the interface', () => {
         assert.ok(number(3));
       });
 
+      it('keeps the slashes of addresses behind them, also where it is written from the right', () =>
+        assert.deepEqual(
+          Object.values(messages).filter(
+            ({ message }) =>
+              messages.textDirection?.message === 'rtl' && /(?<!\u2066)\bhttps?:/.test(message),
+          ),
+          [],
+        ));
+
       it('keeps dates of figures in their order, also behind letters written from the right', () =>
         assert.deepEqual(
           Object.values(messages).filter(({ message }) =>
