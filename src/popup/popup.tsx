@@ -61,8 +61,10 @@ export function Popup({ tab, settingsAtFirst, known }: Props) {
   const corpus = known?.corpus;
   const answer = corpus && ((subject: string) => positionAt(corpus, subject, day, filter));
   const asOf = corpus ? t('asOf', date(corpus.asOf.slice(0, 7))) : '';
-  const dated =
-    day === now ? t('datedNow', asOf) : t(asked || chosen ? 'datedDay' : 'datedArticle', date(day));
+  const datedThen = t(asked || chosen ? 'datedDay' : 'datedArticle', date(day));
+  // What came after the last statement gathered is not known, and is not to seem so.
+  const isLater = corpus !== undefined && day > corpus.asOf;
+  const dated = day === now ? t('datedNow', asOf) : isLater ? `${datedThen} · ${asOf}` : datedThen;
   const lines = { filtered: corpus ? filteredBy(corpus, filter) : counting(filter), settingsFault };
   const tellFault = (reason: string) => setFault(t('refused', reason));
 

@@ -16,7 +16,14 @@ const LONG = `<!doctype html><html lang="en">
   <style>p { margin-block-end: 2000px }</style>
   <p>Cuba first.</p><p>Then Peru.</p><p>And Peru again.</p>`;
 const EMPTY = '<!doctype html><html lang="en"><title>Empty</title><p>Nothing to see.</p>';
-const PAGES: Readonly<Record<string, string>> = { '/long.html': LONG, '/empty.html': EMPTY };
+const LATE = `<!doctype html><html lang="en">
+  <meta property="article:published_time" content="2026-06-01">
+  <title>Late</title><p>Cuba again.</p>`;
+const PAGES: Readonly<Record<string, string>> = {
+  '/long.html': LONG,
+  '/empty.html': EMPTY,
+  '/late.html': LATE,
+};
 
 const focused = (page: Page) =>
   page.evaluate(() => {
@@ -135,6 +142,18 @@ describeInBrowsers(
 describeInBrowsers(
   'the popup over other pages',
   (lab) => {
+    it('says until when statements were gathered where an article is later', async () => {
+      const late = await lab().open('/late.html');
+      await restingMarks(late);
+      const over = await openPopupOver(lab(), late);
+      await textWith(
+        over,
+        /Positions on 1 June 2026, the date of this article · As of March 2026 Cuba/,
+      );
+      await over.close();
+      await late.close();
+    });
+
     it('says that no country is named', async () => {
       const popup = await openPopupOver(lab(), await lab().open('/empty.html'));
       await textWith(popup, /On this page No country is named on this page\./);
