@@ -105,6 +105,17 @@ describe('countries in Arabic texts', () => {
       'هزمت روما قرطاج.',
       'أرسلت روما جيشها إلى الشرق قبل الميلاد.',
     ],
+    'airlines, broadcasters and prayers': [
+      'ألغت الخطوط الجوية التركية رحلتها.',
+      'نقلت هيئة الإذاعة البريطانية المباراة.',
+      'صلى المغرب في البيت.',
+    ],
+    'the city of Amman, where its doubled letter is written': [
+      'عاش الكاتب في عمّان.',
+      'أبحرت السفينة إلى [OM:عمان].',
+    ],
+    'peoples of countries that end with ي': ['تعادل [UY:الأوروغوايون] مع [PY:الباراغوايين].'],
+    'two languages behind their word': ['درس اللغتين البولندية والتشيكية في المعهد.'],
     'adjectives that are surnames or end the name of a firm': [
       'حضر الحفل الممثل إبراهيم التونسي.',
       'ارتفعت أسهم أرامكو السعودية.',

@@ -65,6 +65,7 @@ describe('countries in Chinese texts', () => {
     'short forms that open a clause before what governments have': [
       '[AU:澳]外长访问岛国，[TH:泰]总理留在国内。',
     ],
+    'highlands named after countries': ['探险队登上埃塞俄比亚高原。'],
     'the state of Georgia': ['乔治亚州的桃子很甜。'],
   });
 });
