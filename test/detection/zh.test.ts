@@ -65,6 +65,13 @@ describe('countries in Chinese texts', () => {
     'short forms that open a clause before what governments have': [
       '[AU:澳]外长访问岛国，[TH:泰]总理留在国内。',
     ],
+    'names behind a verb that ends like a capital begins': ['代表团到达[QA:卡塔尔]后休息。'],
+    'further short forms': [
+      '[VE:委]外长拒绝评论，[US:美][VE:委]关系降温。',
+      '[CA:加][FR:法]两国签约，增加投资，参加演出。',
+      '党委对此负责，卫健委政策不变，委员会开会。',
+      '[CN:中][KZ:哈]合作。',
+    ],
     'highlands named after countries': ['探险队登上埃塞俄比亚高原。'],
     'the state of Georgia': ['乔治亚州的桃子很甜。'],
   });
