@@ -16,7 +16,11 @@ export interface LexiconParts {
   readonly tongues: readonly string[];
 }
 
-const pack = (list: string): string => frontCoded(splitTerms(list).sort());
+/** Terms with the spelling that stands for ß in Switzerland and between capitals. */
+const spelt = (list: string): string[] =>
+  splitTerms(list).flatMap((term) => [...new Set([term, term.replaceAll('ß', 'ss')])]);
+
+const pack = (list: string): string => frontCoded(spelt(list).sort());
 
 /** The terms of a country by kind. They share letters across kinds, so that they are coded as one list. */
 function packKinds(kinds: readonly (readonly string[])[]): string {
@@ -45,7 +49,7 @@ export function packLexicon({ names, context, standard, tongues }: LexiconParts)
     return term.endsWith('}') ? `${term.slice(0, -1)} tongue}` : `${term}{tongue}`;
   };
   const termsOf = (code: string, fields: typeof NO_FIELDS, kind: TermKind): string[] => {
-    const own = splitTerms(fields[kind]);
+    const own = spelt(fields[kind]);
     if (kind === 'demonym') return own.map(marked);
     if (kind !== 'name') return own;
     return [...own, ...missing(own, fields.drop, standard[code] ?? [], names)];

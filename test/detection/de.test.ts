@@ -123,5 +123,8 @@ describe('countries in German texts', () => {
     ],
     'headlines in capitals with any verb': ['[IT:ROM] VERSCHLEPPT DIE REFORM'],
     'persons behind a given name': ['Die Geigerin Ulrike Holland traf den Koch Konrad Israel.'],
+    'ß written as ss': [
+      'DAS [US:WEISSE HAUS] WARTET. [GB:Grossbritannien] und [BY:Weissrussland] warten auch.',
+    ],
   });
 });
