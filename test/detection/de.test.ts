@@ -126,5 +126,6 @@ describe('countries in German texts', () => {
     'ß written as ss': [
       'DAS [US:WEISSE HAUS] WARTET. [GB:Grossbritannien] und [BY:Weissrussland] warten auch.',
     ],
+    dishes: ['Russische Eier und griechischer Salat.'],
   });
 });

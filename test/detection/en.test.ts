@@ -168,5 +168,6 @@ describe('countries in English texts', () => {
       'An American bulldog, two Canada geese and a Belgian shepherd.',
       'The Bulgarian Orthodox bishop saw the Malay peninsula and the French Riviera.',
     ],
+    'airlines, towns and persons': ['Oman Air flies from Peru Town, said Trinidad Marwood.'],
   });
 });

@@ -152,5 +152,6 @@ describe('countries in Spanish texts', () => {
     'languages that were studied': [
       'De niña estudió ruso y griego. Un estudio [SE:sueco] lo confirma.',
     ],
+    dishes: ['Arroz a la cubana y ensalada griega.'],
   });
 });

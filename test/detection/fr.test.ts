@@ -131,5 +131,6 @@ describe('countries in French texts', () => {
     ],
     'languages before a preposition': ['Il a appris le grec après la guerre.'],
     cheeses: ['Un fromage de Hollande sur du pain.'],
+    'a club': ['Le gardien quitte l’AS Monaco.'],
   });
 });

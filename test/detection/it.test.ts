@@ -139,5 +139,6 @@ describe('countries in Italian texts', () => {
     'capitals of which something is felt': [
       "Con dispetto dell'[CU:Avana] non venne nessuno; furono errori di [CA:Ottawa].",
     ],
+    'a club': ['Il portiere lascia il Monaco.'],
   });
 });

@@ -75,5 +75,6 @@ describe('countries in Turkish texts', () => {
     dishes: ['Sofrada Arnavut böreği vardı.'],
     'moods of governments': ['[CN:Pekin] rahatsız, [JP:Tokyo] memnun.'],
     'capitals from which orders come': ["[RU:Moskova]'dan talimat gelmedi."],
+    'a club': ["Kaleci, Monaco'ya döndü."],
   });
 });
