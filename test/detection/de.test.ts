@@ -126,6 +126,9 @@ describe('countries in German texts', () => {
     'ß written as ss': [
       'DAS [US:WEISSE HAUS] WARTET. [GB:Grossbritannien] und [BY:Weissrussland] warten auch.',
     ],
+    'two capitals before any verb, and behind one': [
+      '[SE:Stockholm] und [DK:Kopenhagen] plänkeln weiter. Am Ende beschlossen [SE:Stockholm] und [DK:Kopenhagen] den Bau.',
+    ],
     dishes: ['Russische Eier und griechischer Salat.'],
   });
 });

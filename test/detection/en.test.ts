@@ -168,6 +168,10 @@ describe('countries in English texts', () => {
       'An American bulldog, two Canada geese and a Belgian shepherd.',
       'The Bulgarian Orthodox bishop saw the Malay peninsula and the French Riviera.',
     ],
+    'capitals that will act': [
+      'Now that it is over, [CU:Havana] will unfreeze accounts.',
+      'Havana will swelter again.',
+    ],
     'airlines, towns and persons': ['Oman Air flies from Peru Town, said Trinidad Marwood.'],
   });
 });

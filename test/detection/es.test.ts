@@ -152,6 +152,9 @@ describe('countries in Spanish texts', () => {
     'languages that were studied': [
       'De niña estudió ruso y griego. Un estudio [SE:sueco] lo confirma.',
     ],
+    'a club, and a capital that is also a saint': [
+      'El portero dejó el Mónaco. La cancillería de [NI:Nicaragua] acusó a [CR:San José] de callar.',
+    ],
     dishes: ['Arroz a la cubana y ensalada griega.'],
   });
 });

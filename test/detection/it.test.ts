@@ -140,5 +140,6 @@ describe('countries in Italian texts', () => {
       "Con dispetto dell'[CU:Avana] non venne nessuno; furono errori di [CA:Ottawa].",
     ],
     'a club': ['Il portiere lascia il Monaco.'],
+    'two capitals at odds': ['[CL:Santiago] e [PE:Lima] ai ferri corti.'],
   });
 });

@@ -129,5 +129,6 @@ describe('countries in Portuguese texts', () => {
     'capitals of which something is felt': [
       'Para desgosto de [CU:Havana], ninguém veio; foram erros de [AO:Luanda].',
     ],
+    'a capital that is also a name': ['O chanceler acusou [PY:Assunção] de calar.'],
   });
 });

@@ -75,6 +75,10 @@ describe('countries in Turkish texts', () => {
     dishes: ['Sofrada Arnavut böreği vardı.'],
     'moods of governments': ['[CN:Pekin] rahatsız, [JP:Tokyo] memnun.'],
     'capitals from which orders come': ["[RU:Moskova]'dan talimat gelmedi."],
+    'a headline of one government to another': ["[TR:ANKARA]'DAN [GR:ATİNA]'YA YANIT"],
+    'a capital that opens the last of two clauses': [
+      '[IT:Roma] öneriyi reddetti, [FR:Paris] metni inceliyor.',
+    ],
     'a club': ["Kaleci, Monaco'ya döndü."],
   });
 });

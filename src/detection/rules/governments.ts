@@ -63,9 +63,13 @@ function possession(around: Case['around'], end: number): Word | null {
   return after?.joint === ' ' ? after : null;
 }
 
-/** Whether what governments have is the word `own` or the one after it. */
-const isGovernments = (around: Case['around'], own: Word): boolean =>
-  isIn(own, 'political') || isIn(around.after(own.end), 'political');
+/** Whether what governments have is the word `own` or the one after it, behind a suffix of `own`. */
+function isGovernments(around: Case['around'], own: Word): boolean {
+  const next = around.after(own.end);
+  return (
+    isIn(own, 'political') || isIn(next?.joint === "'" ? around.after(next.end) : next, 'political')
+  );
+}
 
 /** "Moskaus Politik", "die Haltung Moskaus": an ending of the capital itself is a possessive beside such a word. */
 const isInflected = ({ entry, start, end }: Hit): boolean => end - start > entry.written.length;
@@ -76,10 +80,12 @@ const LONGEST_SENTENCE = 400;
 /** "ANKARA (AA) -", "İZMİR, 3 Mayıs", "تهران- ایرنا-": what stands behind a dateline. */
 const DATELINE = /^\s*[(:–—-]|^, \d/;
 
-/** Whether a sentence that the capital opens ends with a verb of acting, as in Turkish and Persian. */
+/** Whether a sentence or a clause that the capital opens ends with a verb of acting, as in Turkish and Persian. */
 function closes(around: Case['around'], start: number, end: number): boolean {
   const { text } = around;
-  if (isApostrophe(text.charCodeAt(end)) || !opensSentence(text, start)) return false;
+  if (isApostrophe(text.charCodeAt(end))) return false;
+  // "Roma sustu, Atina yanıt verdi": the verb before the comma ends its clause.
+  if (!opensSentence(text, start) && !isIn(around.before(start), 'closing')) return false;
   // "تهران را ترک کرد": the capital is what the verb is done to.
   if (isIn(around.after(end), 'place')) return false;
   if (DATELINE.test(text.slice(end, end + 4))) return false;
