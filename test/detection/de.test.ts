@@ -130,5 +130,11 @@ describe('countries in German texts', () => {
       '[SE:Stockholm] und [DK:Kopenhagen] plänkeln weiter. Am Ende beschlossen [SE:Stockholm] und [DK:Kopenhagen] den Bau.',
     ],
     dishes: ['Russische Eier und griechischer Salat.'],
+    'adjectives in the names of bodies': [
+      'Die Finnische Volkspartei tagt, der Norwegische Skiverband und die Schwedische Geologische Akademie auch.',
+    ],
+    'capitals that give': [
+      '[LV:Riga] gibt nach. Die Bande zwischen [LV:Riga] und [SE:Stockholm] rissen.',
+    ],
   });
 });

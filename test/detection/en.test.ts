@@ -173,5 +173,8 @@ describe('countries in English texts', () => {
       'Havana will swelter again.',
     ],
     'airlines, towns and persons': ['Oman Air flies from Peru Town, said Trinidad Marwood.'],
+    'persons that bear the names of capitals': [
+      'Paris Ashby and London Marwood knit; Havana is humming and Lima hums.',
+    ],
   });
 });

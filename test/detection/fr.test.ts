@@ -132,5 +132,8 @@ describe('countries in French texts', () => {
     'languages before a preposition': ['Il a appris le grec après la guerre.'],
     cheeses: ['Un fromage de Hollande sur du pain.'],
     'a club': ['Le gardien quitte l’AS Monaco.'],
+    'capitals before a participle': [
+      'Le consul partit et [AL:Tirana] a démenti. Tirana a accueilli deux foires.',
+    ],
   });
 });

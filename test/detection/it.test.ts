@@ -141,5 +141,8 @@ describe('countries in Italian texts', () => {
     ],
     'a club': ['Il portiere lascia il Monaco.'],
     'two capitals at odds': ['[CL:Santiago] e [PE:Lima] ai ferri corti.'],
+    'capitals before a participle of its own form': [
+      'Il console partì e [AL:Tirana] ha chiuso il valico.',
+    ],
   });
 });

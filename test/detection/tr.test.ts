@@ -80,5 +80,8 @@ describe('countries in Turkish texts', () => {
       '[IT:Roma] öneriyi reddetti, [FR:Paris] metni inceliyor.',
     ],
     'a club': ["Kaleci, Monaco'ya döndü."],
+    'ties between two capitals, and a race': [
+      '[FI:Helsinki] ile [SE:Stockholm] arasındaki bağlar sıkı. Fransa Bisiklet Turu bitti.',
+    ],
   });
 });

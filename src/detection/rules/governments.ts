@@ -160,17 +160,25 @@ function confront(one: Judged, other: Judged, around: Surroundings): void {
   if (!areCapitals(one, other) || (one.verdict !== PLACE && other.verdict !== PLACE)) return;
   const before = around.before(one.hit.start);
   let word = around.after(one.hit.end);
-  while (isIn(word, 'between') && !isIn(word, 'and')) word = around.after(word!.end);
+  while (isIn(word, 'between') && !isIn(word, 'and') && !isIn(word, 'dwelling'))
+    word = around.after(word!.end);
   const next = word?.joint === ' ' ? around.after(word.end) : null;
   if (next?.joint !== ' ') return;
   const isNext = next.start === other.hit.start;
   const met = isIn(word, 'and')
     ? isNext && isBetween(around, before) && !isDoneToTown(around, next)
     : isDeed(word!) &&
+      !NAME.test(around.of(word!)) &&
       !isIn(before, 'place') &&
-      (isNext || (isRelation(next) && around.after(next.end)?.start === other.hit.start));
+      (isNext ||
+        (isRelation(next) &&
+          !isIn(next, 'and') &&
+          around.after(next.end)?.start === other.hit.start));
   if (met) one.verdict = other.verdict = PAIR;
 }
+
+/** "Paris Jackson and London Breed" are persons. */
+const NAME = /^\p{Lu}\p{Ll}/u;
 
 /** A word such as "zwischen" that opens a sentence. */
 const isBetween = (around: Surroundings, word: Word | null): boolean =>
