@@ -108,12 +108,16 @@ async function readEnglish(asked: Promise<unknown>, life: Life): Promise<Lexicon
   return english;
 }
 
-/** Resolves once the markup of the page has been parsed. */
+/** So long we wait for the rest of a page: some servers and scripts never end what they write. */
+const PARSED_MS = 3_000;
+
+/** Resolves once the markup of the page has been parsed, or enough of it. */
 function parsed(life: Life): Promise<void> {
   if (document.readyState !== 'loading') return Promise.resolve();
-  return new Promise((resolve) =>
-    life.listen(window, 'DOMContentLoaded', () => resolve(), { capture: true, once: true }),
-  );
+  return new Promise((resolve) => {
+    life.listen(window, 'DOMContentLoaded', () => resolve(), { capture: true, once: true });
+    setTimeout(resolve, PARSED_MS);
+  });
 }
 
 /** What the background wrote for pages, once it has; null where nothing is to be read. */
