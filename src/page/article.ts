@@ -116,7 +116,8 @@ function fromHeader(page: Document): Day | null {
 
 /** @returns the primary subtag of the language that the page says it is in; null where it does not say. */
 export function languageOf(page: Document): string | null {
-  const { documentElement: root, body } = page;
-  const tag = root.lang || root.getAttribute('xml:lang') || body?.lang || '';
+  // Some pages take their root away for a while.
+  const root = page.documentElement as HTMLElement | null;
+  const tag = root?.lang || root?.getAttribute('xml:lang') || page.body?.lang || '';
   return /^[a-z]{2}(?![a-z])/i.exec(tag)?.[0].toLowerCase() ?? null;
 }

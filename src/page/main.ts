@@ -149,7 +149,8 @@ function keepChecking(engine: Engine, part: Life, life: Life): void {
   let timer: ReturnType<typeof setInterval> | undefined;
   const root = document.documentElement;
   const check = part.guard(() => {
-    const isAnother = document.documentElement !== root && document.readyState !== 'loading';
+    const now = document.documentElement as Element | null;
+    const isAnother = now !== root && now !== null && document.readyState !== 'loading';
     if (isAlive() && !isAnother) return engine.check();
     life.stop();
     // A page that is written anew loses its listeners, ours among them.
