@@ -134,7 +134,7 @@ function inflections(): Inflections {
   const stems = new Map<string, Set<string>>();
   const clitics: Record<string, string> = {};
   const letters: string[] = [];
-  for (const language of lexiconLanguages()) {
+  for (const language of LANGUAGES) {
     const { names: file } = readLanguage(language);
     const paradigms = paradigmsOf(file.paradigms);
     for (const { name, demonym, abbreviation } of Object.values(file.countries))
