@@ -111,6 +111,8 @@ describe('countries in German texts', () => {
       'Die [FI:finnische] Regierung in Helsinki gab nach.',
     ],
     'two capitals that have to do with one another': [
+      'Zwischen Oslo und Kopenhagen verkehrt eine Fähre; Oslo überholte Kopenhagen.',
+
       'Damals, so heißt es, [DK:Kopenhagen] umgarnte [SE:Stockholm].',
       'Zwischen [AT:Wien] und [HU:Budapest] herrscht Funkstille.',
       'Zwischen Wien und Budapest steht der Zug.',

@@ -152,6 +152,8 @@ describe('countries in English texts', () => {
       '[PE:Lima] and [EC:Quito] mended their fences long ago.',
     ],
     'two capitals with a verb between them': [
+      'Oslo outshone Riga in the index of green towns. Tunis overtook Cairo. Between Oslo and Kiel, a ferry runs.',
+
       'It is known that [DK:Copenhagen] outfoxed [SE:Stockholm] in that war.',
       'Between [CL:Santiago] and [PE:Lima] the frost is back.',
       'Between London and Paris the trains stand still.',

@@ -140,6 +140,8 @@ describe('countries in Spanish texts', () => {
       'Quito adoquinó treinta calles.',
     ],
     'two capitals that have to do with one another': [
+      'Entre Oslo y Copenhague, un ferri; Oslo supera a Copenhague.',
+
       'Entre [CL:Santiago] y [PE:Lima] hay hielo.',
       'Entre Madrid y Lisboa circulan dos trenes.',
       'Aquel otoño [DK:Copenhague] burló a [SE:Estocolmo].',

@@ -117,6 +117,8 @@ describe('countries in French texts', () => {
       'Oslo habille de planches les façades de ses musées.',
     ],
     'two capitals that have to do with one another': [
+      'Entre Oslo et Copenhague, un ferry passe ; Oslo devance Copenhague.',
+
       'Entre [CL:Santiago] et [PE:Lima], c’est le gel.',
       'Entre Lyon, Madrid et Lisbonne circulent deux trains.',
       'Cet automne-là, [DK:Copenhague] berne [SE:Stockholm].',

@@ -131,6 +131,8 @@ describe('countries in Italian texts', () => {
       'Oslo riveste di assi le facciate dei suoi musei.',
     ],
     'two capitals that have to do with one another': [
+      'Tra Oslo e Copenaghen, il traghetto; Oslo supera Copenaghen.',
+
       'Tra [CL:Santiago] e [PE:Lima] cala il gelo.',
       'Tra Madrid e Lisbona viaggiano due treni.',
       'Nel 1807 [DK:Copenaghen] raggirò [SE:Stoccolma].',

@@ -122,6 +122,8 @@ describe('countries in Portuguese texts', () => {
       'Maputo empedrou trinta ruas.',
     ],
     'two capitals that have to do with one another': [
+      'Entre Oslo e Copenhaga, a balsa; Oslo supera Copenhaga.',
+
       'Entre [CL:Santiago] e [PE:Lima] há gelo.',
       'Entre Madri e Lisboa circulam dois comboios.',
     ],

@@ -35,7 +35,7 @@ function acts(around: Case['around'], end: number, opensClause: boolean): boolea
 /** "Prague tiled the old tram depots": what the verb is done to is a town's. */
 function isDoneToTown(around: Surroundings, verb: Word): boolean {
   let word = around.after(verb.end);
-  for (let steps = 0; word?.joint === ' ' && steps < FAR; steps++) {
+  for (let steps = 0; word && steps < FAR; steps++) {
     if (isIn(word, 'urban')) return true;
     word = around.after(word.end);
   }
@@ -166,7 +166,7 @@ function confront(one: Judged, other: Judged, around: Surroundings): void {
   if (next?.joint !== ' ') return;
   const isNext = next.start === other.hit.start;
   const met = isIn(word, 'and')
-    ? isNext && isBetween(around, before) && !isDoneToTown(around, next)
+    ? isNext && isBetween(around, before)
     : isDeed(word!) &&
       !NAME.test(around.of(word!)) &&
       !isIn(before, 'place') &&
@@ -174,7 +174,7 @@ function confront(one: Judged, other: Judged, around: Surroundings): void {
         (isRelation(next) &&
           !isIn(next, 'and') &&
           around.after(next.end)?.start === other.hit.start));
-  if (met) one.verdict = other.verdict = PAIR;
+  if (met && !isDoneToTown(around, next)) one.verdict = other.verdict = PAIR;
 }
 
 /** "Paris Jackson and London Breed" are persons. */
