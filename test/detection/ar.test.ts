@@ -115,6 +115,11 @@ describe('countries in Arabic texts', () => {
       'أبحرت السفينة إلى [OM:عمان].',
     ],
     'peoples of countries that end with ي': ['تعادل [UY:الأوروغوايون] مع [PY:الباراغوايين].'],
+    'languages into which is translated': [
+      'نقلت القصيدة إلى الفرنسية والروسية.',
+      'وصل الوفد إلى [RU:روسيا] و[CN:الصين].',
+    ],
+    'peoples as an accusative without article': ['رأينا سياحاً [DE:ألماناً] وتجاراً [TR:أتراكاً].'],
     'two languages behind their word': ['درس اللغتين البولندية والتشيكية في المعهد.'],
     'adjectives that are surnames or end the name of a firm': [
       'حضر الحفل الممثل إبراهيم التونسي.',

@@ -86,6 +86,7 @@ describe('countries in Persian texts', () => {
     ],
     'statements of capitals': ['روزنامه بیانیه [CA:اتاوا] را چاپ کرد.'],
     'capitals with which is talked': ['مجلس از گفت‌وگو با [CU:هاوانا] استقبال کرد.'],
+    'capitals that do something to somebody': ['[GB:لندن] به این نامه پاسخ داد.'],
     porcelain: ['مادر ظروف چینی را شست.'],
     'adjectives that are surnames': ['محمود مصری برندهٔ جایزه شد.'],
   });

@@ -106,6 +106,8 @@ describe('countries in Russian texts', () => {
       'Поезд с Парижем на табло опоздал.',
     ],
     'adjectives behind what somebody said': ['Газета привела слова [NO:норвежского] министра.'],
+    'two capitals that do something together': ['[FR:Париж] и [IT:Рим] обмениваются данными.'],
+    'languages that are included': ['Сказка издана на многих языках, включая литовский и датский.'],
     'citadels of other towns': ['Туристы гуляли по Казанскому Кремлю.'],
   });
 });

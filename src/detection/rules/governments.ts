@@ -50,10 +50,6 @@ function isClauseStart({ start }: Hit, around: Surroundings, before: Word | null
   return last !== null && (!around.isCapital(last) || opensSentence(around.text, last.start));
 }
 
-/** "وبخت القاهرة السفير": in Arabic the verb opens the sentence and the capital follows. */
-const isLedByVerb = (around: Surroundings, before: Word): boolean =>
-  around.isVerb(before) && opensSentence(around.text, before.start);
-
 /** The word behind a possessive: `'s`, an apostrophe alone, or one with a suffix of the list `link`. */
 function possession(around: Case['around'], end: number): Word | null {
   if (!isApostrophe(around.text.charCodeAt(end))) return null;
@@ -86,8 +82,9 @@ function closes(around: Case['around'], start: number, end: number): boolean {
   if (isApostrophe(text.charCodeAt(end))) return false;
   // "Roma sustu, Atina yanıt verdi": the verb before the comma ends its clause.
   if (!opensSentence(text, start) && !isIn(around.before(start), 'closing')) return false;
-  // "تهران را ترک کرد": the capital is what the verb is done to.
-  if (isIn(around.after(end), 'place')) return false;
+  const after = around.after(end);
+  // "تهران را ترک کرد": the capital is what the verb is done to; "تهران به مذاکره پاسخ داد": it acts.
+  if (isIn(after, 'place') && !isIn(after, 'link')) return false;
   if (DATELINE.test(text.slice(end, end + 4))) return false;
   const length = text.slice(end, end + LONGEST_SENTENCE).search(/[.!?…\n](?!\d)|$/);
   return isIn(around.before(end + length), 'closing');
@@ -107,7 +104,9 @@ export function judgeCapital({ hit, around }: Case): Verdict {
   if (own) return isGovernments(around, own) ? GOVERNMENT : PLACE;
   const before = around.before(hit.start);
   const after = around.after(hit.end);
-  if (before && (before.joint === '-' ? isIn(before, 'dealing') : isLedByVerb(around, before)))
+  if (before?.joint === '-' && isIn(before, 'dealing')) return GOVERNMENT;
+  // "وبخت القاهرة السفير": in Arabic the verb opens the sentence and the capital follows.
+  if (before && around.isVerb(before) && opensSentence(around.text, before.start))
     return GOVERNMENT;
   if (after?.joint === '-') return isIn(after, 'political') ? GOVERNMENT : PLACE;
   // "The Caracas government"

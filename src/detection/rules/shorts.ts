@@ -30,8 +30,9 @@ function judgeRow(row: readonly Hit[], around: Surroundings): Verdict {
   const led = before?.joint === '' && isIn(before, 'besideBefore');
   if (ends && (led || (row.length > 1 && isApart(before)))) return yes('short');
   const followed = after?.joint === '' && isIn(after, 'political');
-  const counts = row.length > 1 || before?.joint !== '' || !isSingle(row[0]!);
-  return followed && counts ? yes('short') : no('short');
+  return followed && (row.length > 1 || before?.joint !== '' || !isSingle(row[0]!))
+    ? yes('short')
+    : no('short');
 }
 
 /**
