@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import {
   choose,
   chosenId,
@@ -13,6 +13,7 @@ import {
 } from '../corpus/profiles.ts';
 import { GIVEN_LABELS } from '../signs/labels.ts';
 import { useWords } from '../ui/surroundings.ts';
+import { useHandover } from '../ui/use-handover.ts';
 
 interface Props {
   readonly choosing: Choosing;
@@ -27,6 +28,7 @@ export function ProfilesView({ choosing, onChange }: Props) {
   const { t, compare } = useWords();
   const { profiles } = choosing;
   const chosen = chosenId(choosing);
+  const place = useHandover<HTMLFieldSetElement>('input:checked');
   const own = Object.entries(profiles.own).sort(([, a], [, b]) => compare(a.name, b.name));
   const set = (next: Profiles) => onChange({ ...choosing, profiles: next });
   const radio = (id: string, label: string) => (
@@ -41,7 +43,7 @@ export function ProfilesView({ choosing, onChange }: Props) {
     </label>
   );
   return (
-    <fieldset class="profiles">
+    <fieldset class="profiles" ref={place}>
       <legend>{t('profilesTitle')}</legend>
       <ul>
         {GIVEN_IDS.map((id) => (
@@ -83,6 +85,12 @@ interface OwnProps {
 function OwnProfile({ name, onRename, onForget, children }: OwnProps) {
   const { t } = useWords();
   const [naming, setNaming] = useState(false);
+  const item = useRef<HTMLLIElement>(null);
+  const named = useRef(false);
+  useLayoutEffect(() => {
+    if (named.current && !naming) item.current?.querySelector('button')?.focus();
+    named.current = naming;
+  }, [naming]);
   const button = (action: string, onClick: () => void) => (
     <button class="plain" aria-label={`${action}: ${name}`} onClick={onClick}>
       {action}
@@ -90,7 +98,7 @@ function OwnProfile({ name, onRename, onForget, children }: OwnProps) {
   );
   if (naming)
     return (
-      <li>
+      <li onKeyDown={({ key }) => key === 'Escape' && setNaming(false)}>
         <NameForm
           label={t('profileName')}
           name={name}
@@ -104,7 +112,7 @@ function OwnProfile({ name, onRename, onForget, children }: OwnProps) {
       </li>
     );
   return (
-    <li class="own">
+    <li class="own" ref={item}>
       {children}
       {button(t('profileRename'), () => setNaming(true))}
       {button(t('profileForget'), onForget)}
@@ -125,6 +133,10 @@ function NameForm({ label, name, action, focus = false, onName }: NameFormProps)
   const { t } = useWords();
   const id = useId();
   const [empty, setEmpty] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    if (focus) input.current?.focus();
+  }, []);
   return (
     <form
       class="name-form"
@@ -146,9 +158,7 @@ function NameForm({ label, name, action, focus = false, onName }: NameFormProps)
           defaultValue={name}
           aria-invalid={empty}
           aria-describedby={`${id}-fault`}
-          ref={(input) => {
-            if (focus) input?.focus();
-          }}
+          ref={input}
         />
         <button class="button">{action}</button>
       </div>

@@ -191,6 +191,31 @@ describeInBrowsers(
       await eventually(() => stored(options), '{}');
     });
 
+    it('keeps the keyboard where a filter is saved, renamed and deleted', async () => {
+      const focused = () =>
+        options.evaluate(() => {
+          const element = document.activeElement as HTMLInputElement;
+          return element.getAttribute('aria-label') ?? element.labels?.[0]?.innerText ?? '';
+        });
+      await options.bringToFront();
+      await tick(options, 'Takes no side');
+      await textWith(options, /Your choice, not saved/);
+      await options.type('.name-form input', 'Sides only');
+      await options.keyboard.press('Enter');
+      await eventually(focused, 'Sides only');
+      await push(options, 'Rename');
+      await eventually(focused, 'Name of this filter');
+      await options.keyboard.press('Escape');
+      await eventually(focused, 'Rename: Sides only');
+      await push(options, 'Rename');
+      await eventually(focused, 'Name of this filter');
+      await options.keyboard.press('Enter');
+      await eventually(focused, 'Rename: Sides only');
+      await options.focus('[aria-label="Delete: Sides only"]');
+      await options.keyboard.press('Enter');
+      await eventually(focused, 'Your choice, not saved');
+    });
+
     it('marks pages at the date the reader chose', async () => {
       const article = await lab().open('/article-of-two.html');
       await article.bringToFront();
