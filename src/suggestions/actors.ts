@@ -212,7 +212,9 @@ function speaksForState(
   ).test(before);
   if (isFormer(before, after, tongue)) return false;
   if (demonym) return offices || officeBefore;
-  if (near(tongue.other, 1)) return false;
+  // "Cuba condemned sanctions" is said of Cuba.
+  const verb = `${tongue.reject}|${tongue.recognise}|${tongue.support}|${tongue.hold}`;
+  if (near(tongue.other, 1) && !atStart(verb).test(after)) return false;
   if (/^'s?\s/.test(after))
     return (
       offices ||

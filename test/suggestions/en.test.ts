@@ -138,6 +138,11 @@ describe('positions that an English article states', () => {
       'government: CU | Cuba did not comment on Guaidó and reiterated its support for Maduro.',
       'neutral: BB | Barbados abstained and maintained a policy of non-interference in Venezuela.',
     ],
+    'what is done to something of another country': [
+      'government: CU | Cuba condemned sanctions and reiterated its support for Maduro.',
+      'opposition: PE | Peru rejected threats of war and backs Guaidó.',
+      ' | Peru’s ruling party condemned sanctions and supports Guaidó.',
+    ],
     'words in quotation marks': [
       'government: CU | Cuban President Miguel Díaz-Canel expressed “unwavering solidarity” with Maduro.',
     ],
