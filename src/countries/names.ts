@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { isCountryCode } from './codes.ts';
 import { faultIn } from './file-fault.ts';
 import { CASES, LANGUAGES, TERM_FLAGS } from './kinds.ts';
-import { paradigmsOf, parseTerm, splitTerms, type Paradigms } from './notation.ts';
+import { paradigmsOf, checkTerm, splitTerms, type Paradigms } from './notation.ts';
 
 const terms = v.optional(v.string(), '');
 const byKind = <T extends v.GenericSchema>(schema: T) =>
@@ -77,7 +77,7 @@ function faultOfTerm(
   flags: readonly string[],
 ): string | null {
   try {
-    const unknown = parseTerm(notation, paradigms).flags.find((flag) => !flags.includes(flag));
+    const unknown = checkTerm(notation, paradigms).flags.find((flag) => !flags.includes(flag));
     return unknown
       ? `"${unknown}" of "${notation}" is no flag; flags are ${flags.join(', ')}`
       : null;

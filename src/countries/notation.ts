@@ -23,7 +23,6 @@ export interface Term {
 export type Paradigms = Readonly<Record<string, readonly string[]>>;
 
 const JOINT = /[\s\-'’.·&/]/;
-const FORBIDDEN = /[{}~|"()[\]]/;
 
 /** Splits a list of terms at its commas; an empty text is an empty list. */
 export const splitTerms = (list: string): string[] =>
@@ -43,23 +42,12 @@ function parseWord(text: string, joint: string, paradigms: Paradigms): TermWord 
     return { stem, joint, endings: endings.map((ending) => (ending === '-' ? '' : ending)) };
   const tilde = text.indexOf('~');
   if (tilde < 0) return { stem: text, joint, endings: null };
-  const name = text.slice(tilde + 1);
-  const paradigm = Object.hasOwn(paradigms, name) ? paradigms[name] : undefined;
-  if (!paradigm)
-    throw new Error(
-      `the paradigm "${name}" of "${text}" is not defined; defined are ${Object.keys(paradigms).join(', ') || 'none'}`,
-    );
-  return { stem: text.slice(0, tilde), joint, endings: paradigm };
+  return { stem: text.slice(0, tilde), joint, endings: paradigms[text.slice(tilde + 1)]! };
 }
 
-/**
- * Reads one term.
- * @throws Error saying what is wrong with it
- */
+/** Reads one term that `checkTerm` has nothing against: pages read only what was checked when it was packed. */
 export function parseTerm(notation: string, paradigms: Paradigms): Term {
   const brace = notation.indexOf('{');
-  if (brace >= 0 && !notation.endsWith('}'))
-    throw new Error(`the braces of "${notation}" must close at its end`);
   const text = (brace < 0 ? notation : notation.slice(0, brace)).trim();
   const flags =
     brace < 0
@@ -76,18 +64,38 @@ export function parseTerm(notation: string, paradigms: Paradigms): Term {
     // A hyphen or apostrophe among endings (after | or ~) is part of the ending.
     if (mark !== undefined && (!JOINT.test(mark) || isEnding(text, from, at))) continue;
     if (at > from) {
-      const word = parseWord(text.slice(from, at), joint, paradigms);
-      if (!word.stem) throw new Error(`a word of "${notation}" has no stem`);
-      if (FORBIDDEN.test(word.stem))
-        throw new Error(`"${word.stem}" holds a character that a stem cannot`);
-      words.push(word);
+      words.push(parseWord(text.slice(from, at), joint, paradigms));
       joint = '';
     }
     if (mark !== undefined) joint += mark;
     from = at + 1;
   }
-  if (!words.length) throw new Error('a term is empty');
   return { words, stop: text.endsWith('.'), flags };
+}
+
+/** What no stem may hold. */
+const FORBIDDEN = /[{}~|"()[\]]/;
+const PARADIGM = /~([^\s\-'’.·&/{|]*)/g;
+
+/**
+ * Reads one term as somebody wrote it.
+ * @throws Error saying what is wrong with it
+ */
+export function checkTerm(notation: string, paradigms: Paradigms): Term {
+  if (notation.includes('{') && !notation.endsWith('}'))
+    throw new Error(`the braces of "${notation}" must close at its end`);
+  for (const [, name = ''] of notation.matchAll(PARADIGM))
+    if (!Object.hasOwn(paradigms, name))
+      throw new Error(
+        `the paradigm "${name}" of "${notation}" is not defined; defined are ${Object.keys(paradigms).join(', ') || 'none'}`,
+      );
+  const term = parseTerm(notation, paradigms);
+  if (!term.words.length) throw new Error('a term is empty');
+  for (const { stem } of term.words) {
+    if (!stem) throw new Error(`a word of "${notation}" has no stem`);
+    if (FORBIDDEN.test(stem)) throw new Error(`"${stem}" holds a character that a stem cannot`);
+  }
+  return term;
 }
 
 const isEnding = (text: string, from: number, at: number): boolean =>

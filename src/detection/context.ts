@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { faultIn } from '../countries/file-fault.ts';
-import { paradigmsOf, parseTerm, splitTerms, type Paradigms } from '../countries/notation.ts';
+import { paradigmsOf, checkTerm, splitTerms, type Paradigms } from '../countries/notation.ts';
 import { CATEGORIES, type Category } from './categories.ts';
 
 const list = v.optional(v.string(), '');
@@ -51,7 +51,7 @@ export function checkContext(file: string, value: unknown): ContextFile {
 function checkList(file: string, field: string, terms: string, paradigms: Paradigms): void {
   for (const term of splitTerms(terms)) {
     try {
-      parseTerm(term, paradigms);
+      checkTerm(term, paradigms);
     } catch (error) {
       throw new Error(`${file}: ${field}: ${(error as Error).message}.`);
     }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { checkNames } from '../../src/countries/names.ts';
-import { formsOf, parseTerm } from '../../src/countries/notation.ts';
+import { checkTerm, formsOf, parseTerm } from '../../src/countries/notation.ts';
 
 const CASE = {
   name: 'initial',
@@ -35,6 +35,17 @@ describe('the notation of names', () => {
   });
   it('reads flags', () =>
     assert.deepEqual(parseTerm('Georgia{us-state any}', {}).flags, ['us-state', 'any']));
+
+  const faults: [string, RegExp][] = [
+    ['Cuban~z', /the paradigm "z" of "Cuban~z" is not defined; defined are adj, s/],
+    ['Cuban~constructor', /the paradigm "constructor" of .* is not defined/],
+    ['Peru{accents', /the braces of "Peru\{accents" must close at its end/],
+    ['Sri ~s', /a word of "Sri ~s" has no stem/],
+    ['(Peru)', /"\(Peru\)" holds a character that a stem cannot/],
+    ['{exact}', /a term is empty/],
+  ];
+  for (const [term, fault] of faults)
+    it(`refuses ${term}`, () => assert.throws(() => checkTerm(term, paradigms), fault));
 });
 
 describe('a file of names', () => {
