@@ -169,6 +169,9 @@ describe('countries in English texts', () => {
     'names of kinds of animals, churches and lands': [
       'An American bulldog, two Canada geese and a Belgian shepherd.',
       'The Bulgarian Orthodox bishop saw the Malay peninsula and the French Riviera.',
+      'Swiss chard with Russian dressing, Chinese cabbage and a Singapore Sling.',
+      'Behind the French doors somebody played checkers, Chinese checkers, in Bermuda shorts.',
+      'A Norway spruce, a Japanese maple, Spanish moss and a Canada lynx.',
     ],
     'capitals that will act': [
       'Now that it is over, [CU:Havana] will unfreeze accounts.',
