@@ -167,22 +167,49 @@ async function engineOn(table: PositionTable): Promise<{ marks: Marks; life: Lif
   return { marks, life };
 }
 
+/** Begins something on the page, and returns what ends it. */
+type Begin = () => Promise<() => void>;
+
+/** All that the extension does on a page once it is read. */
+const engine =
+  (table: PositionTable): Begin =>
+  async () => {
+    const { life } = await engineOn(table);
+    return () => life.stop();
+  };
+
+/** The marks, kept by nobody. */
+const marksAlone =
+  (table: PositionTable): Begin =>
+  async () => {
+    const marks = new Marks(paintingOf(table));
+    await readAll(marks, new Pulse(new AbortController().signal));
+    return () => marks.clear();
+  };
+
+/** The least by which anybody hears of changes. */
+const observerAlone: Begin = () => {
+  const observer = new MutationObserver(() => undefined);
+  observer.observe(document, { childList: true, characterData: true, subtree: true });
+  return Promise.resolve(() => observer.disconnect());
+};
+
 /**
- * Runs `work` on the page with an engine, and without before and after it, each time on the page anew and drawn with all
- * that is marked on it, and returns milliseconds of each.
+ * Runs `work` on the page with what was begun there, and without before and after it, each time on the page anew and
+ * drawn with all that is marked on it, and returns milliseconds of each.
  */
-async function compared(table: PositionTable, work: () => number | Promise<number>) {
+async function compared(begin: Begin, work: () => number | Promise<number>) {
   const without = async () => {
     await fill();
     return work();
   };
   const before = await without();
   await fill();
-  const { life } = await engineOn(table);
+  const end = await begin();
   await nextFrame();
   await nextFrame();
   const within = await work();
-  life.stop();
+  end();
   return { with: within, without: (before + (await without())) / 2 };
 }
 
@@ -247,8 +274,11 @@ const inside = {
   },
   fill,
   ways,
-  tax: (table: PositionTable) => compared(table, churn),
-  appends: (table: PositionTable, article: string) => compared(table, () => append(article)),
+  tax: (table: PositionTable) => compared(engine(table), churn),
+  taxOfMarks: (table: PositionTable) => compared(marksAlone(table), churn),
+  taxOfObserver: () => compared(observerAlone, churn),
+  appends: (table: PositionTable, article: string) =>
+    compared(engine(table), () => append(article)),
   hover,
   hold: async (table: PositionTable) => {
     held = await engineOn(table);

@@ -6,7 +6,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 /** Chooses files in the page, made of names and texts. */
 export async function choose(page: Page, files: Readonly<Record<string, string>>): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'where-they-stand-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  page.once('close', () => rmSync(folder, { recursive: true, force: true }));
   const paths = Object.entries(files).map(([name, text]) => {
     const file = path.join(folder, name);
     writeFileSync(file, text);
