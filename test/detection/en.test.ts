@@ -153,6 +153,7 @@ describe('countries in English texts', () => {
     ],
     'two capitals with a verb between them': [
       'Oslo outshone Riga in the index of green towns. Tunis overtook Cairo. Between Oslo and Kiel, a ferry runs.',
+      'Flights between Lima and Quito resumed, the train from Oslo left; talks between [PE:Lima] and [EC:Quito] resumed.',
 
       'It is known that [DK:Copenhagen] outfoxed [SE:Stockholm] in that war.',
       'Between [CL:Santiago] and [PE:Lima] the frost is back.',

@@ -141,6 +141,7 @@ describe('countries in Spanish texts', () => {
     ],
     'two capitals that have to do with one another': [
       'Entre Oslo y Copenhague, un ferri; Oslo supera a Copenhague.',
+      'Los vuelos entre Lima y Quito se reanudaron; las negociaciones entre [PE:Lima] y [EC:Quito] también.',
 
       'Entre [CL:Santiago] y [PE:Lima] hay hielo.',
       'Entre Madrid y Lisboa circulan dos trenes.',

@@ -118,6 +118,7 @@ describe('countries in French texts', () => {
     ],
     'two capitals that have to do with one another': [
       'Entre Oslo et Copenhague, un ferry passe ; Oslo devance Copenhague.',
+      'Les vols entre Lima et Quito ont repris ; les négociations entre [PE:Lima] et [EC:Quito] aussi.',
 
       'Entre [CL:Santiago] et [PE:Lima], c’est le gel.',
       'Entre Lyon, Madrid et Lisbonne circulent deux trains.',

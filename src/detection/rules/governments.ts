@@ -98,6 +98,13 @@ function isTown(around: Surroundings, name: Word): boolean {
   return !before || around.isCapital(before) || isIn(before, 'place') || isIn(before, 'of');
 }
 
+/** "Flights between Lima and Quito resumed": what goes between towns, behind which a capital or a pair of them stands. */
+function isReached(around: Surroundings, before: Word | null): boolean {
+  const first = isIn(before, 'and') ? around.before(before!.start) : null;
+  const led = first ? around.before(first.start) : before;
+  return (isIn(led, 'dealing') || isIn(led, 'link')) && isIn(around.before(led!.start), 'urban');
+}
+
 /** A capital stands for the government only where it acts, is dealt with or has what governments have. */
 export function judgeCapital({ hit, around }: Case): Verdict {
   const own = possession(around, hit.end);
@@ -108,6 +115,7 @@ export function judgeCapital({ hit, around }: Case): Verdict {
   // "وبخت القاهرة السفير": in Arabic the verb opens the sentence and the capital follows.
   if (before && around.isVerb(before) && opensSentence(around.text, before.start))
     return GOVERNMENT;
+  if (isReached(around, before)) return PLACE;
   if (after?.joint === '-') return isIn(after, 'political') ? GOVERNMENT : PLACE;
   // "The Caracas government"
   if (after?.joint === ' ' && isIn(after, 'ruling')) return GOVERNMENT;
