@@ -1,5 +1,6 @@
 import { siteOfPattern } from '../platform/addresses.ts';
 import { useWords } from '../ui/surroundings.ts';
+import { useHandover } from '../ui/use-handover.ts';
 
 export interface Sites {
   /** Host names on which nothing is read. */
@@ -21,9 +22,10 @@ interface Props {
 /** Where pages are read: off, added and listed sites. */
 export function SitesView({ sites, onTurnOn, onRemove }: Props) {
   const { t, count, compare } = useWords();
+  const place = useHandover<HTMLDivElement>('.sites button, summary');
   const listed = [...new Set(sites.listed.map(siteOfPattern))].sort(compare);
   return (
-    <>
+    <div ref={place}>
       <h3>{t('sitesOff')}</h3>
       <SiteList
         entries={sites.off.map((site) => ({ id: site, name: site }))}
@@ -49,7 +51,7 @@ export function SitesView({ sites, onTurnOn, onRemove }: Props) {
         </ul>
       </details>
       {!sites.privateAllowed && <p class="note">{t('unreadable_private')}</p>}
-    </>
+    </div>
   );
 }
 

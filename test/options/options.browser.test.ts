@@ -79,13 +79,23 @@ describeInBrowsers(
       );
     });
 
-    it('turns a site on again that was off', async () => {
+    it('turns sites on again that were off, and keeps the keyboard among them', async () => {
+      const focused = () =>
+        options.evaluate(() => {
+          const { ariaLabel, localName } = document.activeElement!;
+          return ariaLabel ?? localName;
+        });
+      await options.bringToFront();
       await options.evaluate(() =>
-        chrome.storage.sync.set({ sites: { off: ['gazette.example'] } }),
+        chrome.storage.sync.set({ sites: { off: ['gazette.example', 'herald.example'] } }),
       );
-      await textWith(options, /Off gazette\.example Turn on/);
-      await push(options, 'Turn on');
+      await textWith(options, /Off gazette\.example Turn on herald\.example Turn on/);
+      await options.focus('[aria-label="Turn on: gazette.example"]');
+      await options.keyboard.press('Enter');
+      await eventually(focused, 'Turn on: herald.example');
+      await options.keyboard.press('Enter');
       await textWith(options, /No site is off/);
+      await eventually(focused, 'summary');
       await eventually(() => stored(options), '{}');
     });
 
