@@ -9,6 +9,7 @@ import { PositionLine } from '../ui/position-line.tsx';
 import { useSurroundings, useWords } from '../ui/surroundings.ts';
 import { Timeline } from '../ui/timeline.tsx';
 import { turnsOf } from '../ui/turns.ts';
+import { useHandover } from '../ui/use-handover.ts';
 import { stretchOn, type Column, type Comparison } from './comparison.ts';
 import { LEAST_COMPARED } from './route.ts';
 
@@ -31,6 +32,7 @@ export function CompareView(props: Props) {
   const { t, date } = words;
   const { columns, phases, days } = props.comparison;
   const title = useRef<HTMLHeadingElement>(null);
+  const place = useHandover('.remove');
   useLayoutEffect(() => title.current?.focus(), []);
   const enough = columns.length >= LEAST_COMPARED;
   return (
@@ -46,7 +48,7 @@ export function CompareView(props: Props) {
       </header>
       {props.lines}
       {props.children}
-      <section aria-labelledby="compare-now">
+      <section aria-labelledby="compare-now" ref={place}>
         <h3 id="compare-now" class="note">
           {props.dated}
         </h3>
