@@ -80,11 +80,8 @@ export function changeSettings(change: (now: Settings) => Settings): Promise<Sto
     );
     let { here } = found;
     for (const section of changed) here = await write({ ...found, here }, section, next);
-    return {
-      settings: next,
-      faults: faults.filter(({ section }) => !changed.includes(section)),
-      here: SECTIONS.filter((section) => section in here),
-    };
+    // Another computer may have changed it meanwhile, and where nothing is left to store no event tells of it.
+    return settingsIn(await find());
   });
 }
 

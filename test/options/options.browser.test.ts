@@ -224,6 +224,7 @@ describeInBrowsers(
       await options.focus('[aria-label="Delete: Sides only"]');
       await options.keyboard.press('Enter');
       await eventually(focused, 'Your choice, not saved');
+      await eventually(async () => (await stored(options)).includes('Sides only'), false);
     });
 
     it('marks pages at the date the reader chose', async () => {
