@@ -2,14 +2,9 @@ import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import Mocha from 'mocha';
+import { runSuites, type Tally } from './setup/suites.ts';
 
 export const ROOT = path.resolve(import.meta.dirname, '..');
-
-/** How many checks held and how many did not. A program such as the linter counts as one. */
-export interface Tally {
-  readonly passed: number;
-  readonly failed: number;
-}
 
 /** A program of node_modules/.bin with its arguments, as one line. */
 interface Program {
@@ -116,9 +111,7 @@ export async function runTests(where: 'unit' | 'browser', grep?: string): Promis
     if (file.includes('.browser.test.') === (where === 'browser'))
       mocha.addFile(path.join(ROOT, 'test', file));
   await mocha.loadFilesAsync();
-  return new Promise((resolve) => {
-    const runner = mocha.run((failed) => resolve({ passed: runner.stats?.passes ?? 0, failed }));
-  });
+  return runSuites(mocha);
 }
 
 /** Prints the closing line over all tallies and ends the process, whatever a test may have left running in it. */
