@@ -51,5 +51,7 @@ export const started = (name: BrowserName, folder: string, flags: Partial<Launch
 
 after(async function () {
   this.timeout(60_000);
-  await Promise.all([...waiting.values()].map(endBrowser));
+  const ended = [...waiting.values()].map(endBrowser);
+  waiting.clear();
+  await Promise.all(ended);
 });
