@@ -93,14 +93,14 @@ describeInBrowsers('settings in two windows at once', (lab) => {
   });
 
   it('are shown as another computer left them, even in the middle of a change that undoes itself', async () => {
-    for (let delay = 0; delay < 20; delay++) {
+    for (let delay = 0; delay < 10; delay++) {
       await tick(one, 'Takes no side');
       await tick(one, 'Tinted');
       await textWith(other, counts('neutral'));
       await eventually(async () => (await stored(one)).includes('tint'), true);
       await tick(one, 'Underlined and tinted');
       await other.evaluate(async (wait) => {
-        await new Promise((resolve) => setTimeout(resolve, wait / 2));
+        await new Promise((resolve) => setTimeout(resolve, wait));
         await chrome.storage.sync.clear();
       }, delay);
       await textWith(one, ALL);

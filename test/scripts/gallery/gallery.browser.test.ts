@@ -30,7 +30,9 @@ describeInBrowsers('the gallery', (lab) => {
 
   for (const language of ['en', 'ar'])
     for (const theme of ['light', 'dark'])
-      it(`breaks no rule of accessibility: ${language}, ${theme}`, async () => {
+      it(`breaks no rule of accessibility: ${language}, ${theme}`, async function () {
+        // Markup and styles are the same in Firefox, where each of these takes a quarter of a minute.
+        if (lab().name === 'firefox' && (language === 'en') !== (theme === 'light')) this.skip();
         await show(language, theme);
         await assertAccessible(page, { without: SIDE_BY_SIDE });
       });
