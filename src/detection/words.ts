@@ -1,4 +1,4 @@
-import { CATEGORIES, type Category } from './categories.ts';
+import { LIST } from './categories.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Hit } from './scan.ts';
 import { UPPER, isHan, isWord } from './letters.ts';
@@ -12,17 +12,13 @@ import {
   wordStart,
 } from './match.ts';
 
-const BIT = Object.fromEntries(
-  CATEGORIES.map((category, index) => [category, 1 << index]),
-) as Record<Category, number>;
-
 /** A neighbouring word. */
 export interface Word {
   readonly start: number;
   readonly end: number;
   /** What stands between it and the place looked from: a blank, `-`, `,`, `'`, or nothing where words have no edges. */
   readonly joint: ' ' | '-' | ',' | "'" | '';
-  /** Categories of the lists it stands in, as bits. */
+  /** The lists it stands in, as bits of `LIST`. */
   readonly categories: number;
 }
 
@@ -112,14 +108,14 @@ export class Surroundings {
     return end > start ? this.#word(start, end, joint) : null;
   }
 
-  /** The end of a phrase of one of the categories that begins at `at`; -1 where there is none. */
-  phraseAt(at: number, category: Category): number {
+  /** The end of a phrase of a list, one of `LIST`, that begins at `at`; -1 where there is none. */
+  phraseAt(at: number, list: number): number {
     const { dictionary } = this.lexicon.words;
     const first = this.text.charCodeAt(at);
     const end = isHan(first) ? this.text.length : wordEnd(this.text, at);
     let longest = -1;
     for (const entry of dictionary.entriesAt(this.text, at, end))
-      if ((entry.source.categories & BIT[category]) !== 0)
+      if ((entry.source.categories & list) !== 0)
         longest = Math.max(longest, endOf(this.text, at, entry, dictionary.fold));
     return longest;
   }
@@ -131,7 +127,7 @@ export class Surroundings {
   /** Whether a word that stands in no list but those of acting and dealing has the form of a verb with a subject. */
   isVerb({ start, categories }: Word): boolean {
     const { verb } = this.lexicon;
-    if ((categories & ~(BIT.acting | BIT.dealing)) !== 0) return false;
+    if ((categories & ~(LIST.acting | LIST.dealing)) !== 0) return false;
     const { text } = this;
     verb.lastIndex = start;
     if (UPPER[text.charCodeAt(start + 1)] === 0) return verb.test(text);
@@ -170,6 +166,6 @@ export class Surroundings {
 const isComma = (code: number): boolean =>
   code === 0x2c || code === 0x60c || code === 0xff0c || code === 0x3001;
 
-/** Whether a word stands in the list of a category. */
-export const isIn = (word: Word | null, category: Category): boolean =>
-  word !== null && (word.categories & BIT[category]) !== 0;
+/** Whether a word stands in a list, one of `LIST`. */
+export const isIn = (word: Word | null, list: number): boolean =>
+  word !== null && (word.categories & list) !== 0;

@@ -1,3 +1,4 @@
+import { LIST } from '../categories.ts';
 import { no, yes, type Case, type Verdict } from '../verdict.ts';
 import type { Hit } from '../scan.ts';
 import { isApostrophe } from '../match.ts';
@@ -23,10 +24,11 @@ function acts(around: Case['around'], end: number, opensClause: boolean): boolea
   for (let steps = 0; word && steps <= MOST_BETWEEN; steps++) {
     if (word.joint === '-' || (steps === 0 && (word.joint === "'" || word.joint === ',')))
       return false;
-    if (isIn(word, 'acting')) return true;
-    if (!isIn(word, 'between')) return opens && around.isVerb(word) && !isDoneToTown(around, word);
+    if (isIn(word, LIST.acting)) return true;
+    if (!isIn(word, LIST.between))
+      return opens && around.isVerb(word) && !isDoneToTown(around, word);
     // "Paris fut fondée": behind such a verb stands a participle.
-    opens &&= !isIn(word, 'dwelling');
+    opens &&= !isIn(word, LIST.dwelling);
     word = around.after(word.end);
   }
   return false;
@@ -36,7 +38,7 @@ function acts(around: Case['around'], end: number, opensClause: boolean): boolea
 function isDoneToTown(around: Surroundings, verb: Word): boolean {
   let word = around.after(verb.end);
   for (let steps = 0; word && steps < FAR; steps++) {
-    if (isIn(word, 'urban')) return true;
+    if (isIn(word, LIST.urban)) return true;
     word = around.after(word.end);
   }
   return false;
@@ -46,7 +48,7 @@ function isDoneToTown(around: Surroundings, verb: Word): boolean {
 function isClauseStart({ start }: Hit, around: Surroundings, before: Word | null): boolean {
   if (before === null) return opensSentence(around.text, start);
   if (before.joint === ',') return true;
-  const last = isIn(before, 'and') ? around.before(before.start) : null;
+  const last = isIn(before, LIST.and) ? around.before(before.start) : null;
   return last !== null && (!around.isCapital(last) || opensSentence(around.text, last.start));
 }
 
@@ -54,7 +56,7 @@ function isClauseStart({ start }: Hit, around: Surroundings, before: Word | null
 function possession(around: Case['around'], end: number): Word | null {
   if (!isApostrophe(around.text.charCodeAt(end))) return null;
   const suffix = around.after(end);
-  if (suffix && around.of(suffix).toLowerCase() !== 's' && !isIn(suffix, 'link')) return null;
+  if (suffix && around.of(suffix).toLowerCase() !== 's' && !isIn(suffix, LIST.link)) return null;
   const after = around.after(suffix ? suffix.end : end + 1);
   return after?.joint === ' ' ? after : null;
 }
@@ -63,7 +65,8 @@ function possession(around: Case['around'], end: number): Word | null {
 function isGovernments(around: Case['around'], own: Word): boolean {
   const next = around.after(own.end);
   return (
-    isIn(own, 'political') || isIn(next?.joint === "'" ? around.after(next.end) : next, 'political')
+    isIn(own, LIST.political) ||
+    isIn(next?.joint === "'" ? around.after(next.end) : next, LIST.political)
   );
 }
 
@@ -81,13 +84,13 @@ function closes(around: Case['around'], start: number, end: number): boolean {
   const { text } = around;
   if (isApostrophe(text.charCodeAt(end))) return false;
   // "Roma sustu, Atina yanıt verdi": the verb before the comma ends its clause.
-  if (!opensSentence(text, start) && !isIn(around.before(start), 'closing')) return false;
+  if (!opensSentence(text, start) && !isIn(around.before(start), LIST.closing)) return false;
   const after = around.after(end);
   // "تهران را ترک کرد": the capital is what the verb is done to; "تهران به مذاکره پاسخ داد": it acts.
-  if (isIn(after, 'place') && !isIn(after, 'link')) return false;
+  if (isIn(after, LIST.place) && !isIn(after, LIST.link)) return false;
   if (DATELINE.test(text.slice(end, end + 4))) return false;
   const length = text.slice(end, end + LONGEST_SENTENCE).search(/[.!?…\n](?!\d)|$/);
-  return isIn(around.before(end + length), 'closing');
+  return isIn(around.before(end + length), LIST.closing);
 }
 
 /** "Tacoma, Washington": a name before a comma, within a sentence, places what follows; "trotz der Bitten, Belgrad" does not. */
@@ -95,14 +98,16 @@ function isTown(around: Surroundings, name: Word): boolean {
   if (name.categories !== 0 || !around.isCapital(name) || opensSentence(around.text, name.start))
     return false;
   const before = around.before(name.start);
-  return !before || around.isCapital(before) || isIn(before, 'place') || isIn(before, 'of');
+  return !before || around.isCapital(before) || isIn(before, LIST.place) || isIn(before, LIST.of);
 }
 
 /** "Flights between Lima and Quito resumed": what goes between towns, behind which a capital or a pair of them stands. */
 function isReached(around: Surroundings, before: Word | null): boolean {
-  const first = isIn(before, 'and') ? around.before(before!.start) : null;
+  const first = isIn(before, LIST.and) ? around.before(before!.start) : null;
   const led = first ? around.before(first.start) : before;
-  return (isIn(led, 'dealing') || isIn(led, 'link')) && isIn(around.before(led!.start), 'urban');
+  return (
+    (isIn(led, LIST.dealing) || isIn(led, LIST.link)) && isIn(around.before(led!.start), LIST.urban)
+  );
 }
 
 /** A capital stands for the government only where it acts, is dealt with or has what governments have. */
@@ -111,22 +116,22 @@ export function judgeCapital({ hit, around }: Case): Verdict {
   if (own) return isGovernments(around, own) ? GOVERNMENT : PLACE;
   const before = around.before(hit.start);
   const after = around.after(hit.end);
-  if (before?.joint === '-' && isIn(before, 'dealing')) return GOVERNMENT;
+  if (before?.joint === '-' && isIn(before, LIST.dealing)) return GOVERNMENT;
   // "وبخت القاهرة السفير": in Arabic the verb opens the sentence and the capital follows.
   if (before && around.isVerb(before) && opensSentence(around.text, before.start))
     return GOVERNMENT;
   if (isReached(around, before)) return PLACE;
-  if (after?.joint === '-') return isIn(after, 'political') ? GOVERNMENT : PLACE;
+  if (after?.joint === '-') return isIn(after, LIST.political) ? GOVERNMENT : PLACE;
   // "The Caracas government"
-  if (after?.joint === ' ' && isIn(after, 'ruling')) return GOVERNMENT;
+  if (after?.joint === ' ' && isIn(after, LIST.ruling)) return GOVERNMENT;
   // "Washington in March accused": a preposition makes a place only of what follows it.
-  if (isIn(after, 'place') && !isIn(after, 'function')) return PLACE;
+  if (isIn(after, LIST.place) && !isIn(after, LIST.function)) return PLACE;
   // "The mayor of London said": behind a linking word the verb belongs to another.
   const blocked =
     before !== null &&
     (before.joint === ','
       ? isTown(around, before)
-      : isIn(before, 'place') || (isIn(before, 'link') && !isIn(before, 'and')));
+      : isIn(before, LIST.place) || (isIn(before, LIST.link) && !isIn(before, LIST.and)));
   if (!blocked) {
     if (acts(around, hit.end, isClauseStart(hit, around, before))) return GOVERNMENT;
     if (closes(around, hit.start, hit.end)) return GOVERNMENT;
@@ -136,16 +141,16 @@ export function judgeCapital({ hit, around }: Case): Verdict {
   const second = around.before(before.start);
   // "Die Regierung in Wien"; where "die österreichische Regierung" sits is a place.
   if (
-    isIn(second, 'ruling') &&
-    isIn(around.before(second!.start), 'function') &&
-    (isIn(before, 'link') || isIn(before, 'place'))
+    isIn(second, LIST.ruling) &&
+    isIn(around.before(second!.start), LIST.function) &&
+    (isIn(before, LIST.link) || isIn(before, LIST.place))
   )
     return GOVERNMENT;
-  if (isIn(before, 'dealing')) return GOVERNMENT;
-  if (isInflected(hit) && isIn(before, 'political')) return GOVERNMENT;
+  if (isIn(before, LIST.dealing)) return GOVERNMENT;
+  if (isInflected(hit) && isIn(before, LIST.political)) return GOVERNMENT;
   // "Its ambassador to Moscow" lives there, "the ambassador of Moscow" is the government's.
-  const led = isIn(before, 'of') || !isIn(second, 'posted');
-  if (led && isIn(before, 'link') && isIn(second, 'political')) return GOVERNMENT;
+  const led = isIn(before, LIST.of) || !isIn(second, LIST.posted);
+  if (led && isIn(before, LIST.link) && isIn(second, LIST.political)) return GOVERNMENT;
   return PLACE;
 }
 
@@ -157,29 +162,35 @@ export interface Judged {
 
 /** "Paris, Berlin and London said": where one of a row of capitals stands for a government, so do the others. */
 export function pairCapitals(judged: readonly Judged[], around: Surroundings): void {
-  for (let at = 1; at < judged.length; at++) confront(judged[at - 1]!, judged[at]!, around);
-  for (let at = 1; at < judged.length; at++) pair(judged[at - 1]!, judged[at]!, around);
-  for (let at = judged.length - 1; at > 0; at--) pair(judged[at - 1]!, judged[at]!, around);
+  const couples: [Judged, Judged][] = [];
+  let one: Judged | undefined;
+  for (const other of judged) {
+    if (one && isCapital(one) && isCapital(other)) couples.push([one, other]);
+    one = other;
+  }
+  for (const couple of couples) confront(...couple, around);
+  for (const couple of couples) pair(...couple, around);
+  for (const couple of couples.reverse()) pair(...couple, around);
 }
 
 /** "Wien unterschätzte Belgrad", "Between Lima and Quito tempers flare": two capitals that have to do with one another. */
 function confront(one: Judged, other: Judged, around: Surroundings): void {
-  if (!areCapitals(one, other) || (one.verdict !== PLACE && other.verdict !== PLACE)) return;
+  if (one.verdict !== PLACE && other.verdict !== PLACE) return;
   const before = around.before(one.hit.start);
   let word = around.after(one.hit.end);
-  while (isIn(word, 'between') && !isIn(word, 'and') && !isIn(word, 'dwelling'))
+  while (isIn(word, LIST.between) && !isIn(word, LIST.and) && !isIn(word, LIST.dwelling))
     word = around.after(word!.end);
   const next = word?.joint === ' ' ? around.after(word.end) : null;
   if (next?.joint !== ' ') return;
   const isNext = next.start === other.hit.start;
-  const met = isIn(word, 'and')
+  const met = isIn(word, LIST.and)
     ? isNext && isBetween(around, before)
     : isDeed(word!) &&
       !NAME.test(around.of(word!)) &&
-      !isIn(before, 'place') &&
+      !isIn(before, LIST.place) &&
       (isNext ||
         (isRelation(next) &&
-          !isIn(next, 'and') &&
+          !isIn(next, LIST.and) &&
           around.after(next.end)?.start === other.hit.start));
   if (met && !isDoneToTown(around, next)) one.verdict = other.verdict = PAIR;
 }
@@ -192,21 +203,19 @@ const isBetween = (around: Surroundings, word: Word | null): boolean =>
   word !== null && isRelation(word) && opensSentence(around.text, word.start);
 
 /** A word that links a government to another, and leads to no place. */
-const isRelation = (word: Word): boolean => isIn(word, 'link') && !isIn(word, 'place');
+const isRelation = (word: Word): boolean => isIn(word, LIST.link) && !isIn(word, LIST.place);
 
 /** Whether a word behind a capital may be the verb of a government. */
 const isDeed = (word: Word): boolean =>
   word.categories === 0 ||
-  ((isIn(word, 'acting') || isIn(word, 'dealing')) &&
-    !isIn(word, 'link') &&
-    !isIn(word, 'place') &&
-    !isIn(word, 'dwelling'));
+  ((isIn(word, LIST.acting) || isIn(word, LIST.dealing)) &&
+    !isIn(word, LIST.link) &&
+    !isIn(word, LIST.place) &&
+    !isIn(word, LIST.dwelling));
 
-const areCapitals = (one: Judged, other: Judged): boolean =>
-  one.hit.entry.source.kind === 'capital' && other.hit.entry.source.kind === 'capital';
+const isCapital = ({ hit }: Judged): boolean => hit.entry.source.kind === 'capital';
 
 function pair(one: Judged, other: Judged, around: Surroundings): void {
-  if (!areCapitals(one, other)) return;
   if (one.verdict.mention === other.verdict.mention) return;
   const weaker = one.verdict.mention ? other : one;
   if (weaker.verdict !== PLACE || !isJoined(one.hit, other.hit, around)) return;
@@ -218,13 +227,13 @@ function isJoined(one: Hit, other: Hit, around: Surroundings): boolean {
   if (link === null) return false;
   const next = around.after(link.end);
   // "von Rom und von Athen"
-  const named = isIn(next, 'of') ? around.after(next!.end) : next;
-  if (isIn(link, 'and') && named?.start === other.start) return true;
+  const named = isIn(next, LIST.of) ? around.after(next!.end) : next;
+  if (isIn(link, LIST.and) && named?.start === other.start) return true;
   // Arabic writes "and" together with the word after it.
   if (link.joint === ' ' && link.start < other.start && link.end === other.end) return true;
   if (link.start !== other.start) return false;
   // "حذرت طهران لندن": the verb is before both.
   if (link.joint === '-' || link.joint === ' ') return true;
   // "In London, Washington denied it": a comma may also end what came before.
-  return link.joint === ',' && !isIn(around.before(one.start), 'place');
+  return link.joint === ',' && !isIn(around.before(one.start), LIST.place);
 }

@@ -1,3 +1,4 @@
+import { LIST } from '../categories.ts';
 import { fold } from '../letters.ts';
 import { no, type Case, type Verdict } from '../verdict.ts';
 import { beforeBlanks } from '../match.ts';
@@ -11,21 +12,21 @@ export function isSurname(hit: Hit, around: Surroundings): boolean {
   const before = around.before(hit.start) ?? abbreviationBefore(hit.start, around);
   if (!before || before.joint === ',' || before.joint === '-' || !around.isCapital(before))
     return isAfterInitial(around.text, hit.start);
-  return isIn(before, 'givenName') || isIn(before, 'title') || isForeignName(before, around);
+  return isIn(before, LIST.givenName) || isIn(before, LIST.title) || isForeignName(before, around);
 }
 
 /** "the striker Kwame Jordan": a capitalised word of no other use, within a sentence whose words are written small. */
 function isForeignName(word: Word, around: Surroundings): boolean {
   if (word.joint !== ' ' || word.categories !== 0 || isShouted(around.of(word))) return false;
   const before = around.before(word.start);
-  return before?.joint === ' ' && !around.isCapital(before) && !isIn(before, 'place');
+  return before?.joint === ' ' && !around.isCapital(before) && !isIn(before, LIST.place);
 }
 
 /** "Mr. Jordan": a title that ends with a full stop. */
 function abbreviationBefore(start: number, around: Surroundings): Word | null {
   const stop = beforeBlanks(around.text, start) - 1;
   const before = around.text[stop] === '.' ? around.before(stop) : null;
-  return isIn(before, 'title') ? before : null;
+  return isIn(before, LIST.title) ? before : null;
 }
 
 /** "Michael B. Jordan": one capital with a full stop. */
@@ -35,7 +36,7 @@ const isAfterInitial = (text: string, start: number): boolean =>
 const isNameLike = (word: Word | null, around: Case['around']): word is Word =>
   word !== null &&
   word.joint === ' ' &&
-  (word.categories === 0 || isIn(word, 'givenName')) &&
+  (word.categories === 0 || isIn(word, LIST.givenName)) &&
   around.isCapital(word);
 
 /** "Jordan Peterson said": a capitalised word without another use behind it, in a sentence not all in capitals. */
@@ -44,7 +45,7 @@ function isGivenName({ hit, around }: Case): boolean {
   if (!isNameLike(after, around) || isShouted(around.of(after))) return false;
   const next = around.after(after.end);
   const before = around.before(hit.start);
-  if (before && (isIn(before, 'place') || (isIn(before, 'of') && !isIn(before, 'and'))))
+  if (before && (isIn(before, LIST.place) || (isIn(before, LIST.of) && !isIn(before, LIST.and))))
     return false;
   if (next?.joint === ',') return true;
   return next === null || !around.isCapital(next);
@@ -60,7 +61,7 @@ export function judgePerson(place: Case): Verdict | null {
   const evidence = place.evidence(hit);
   if (evidence.persons.size > 0 && evidence.persons.has(surname)) {
     const before = around.before(hit.start);
-    if (!before || !isIn(before, 'place')) return PERSON;
+    if (!before || !isIn(before, LIST.place)) return PERSON;
   }
   return null;
 }

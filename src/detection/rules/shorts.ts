@@ -1,3 +1,4 @@
+import { LIST } from '../categories.ts';
 import { no, yes, type Verdict } from '../verdict.ts';
 import type { Hit } from '../scan.ts';
 import { isHan } from '../letters.ts';
@@ -13,9 +14,9 @@ const isShort = (hit: Hit): boolean => hit.entry.beside || isSingle(hit);
 const isApart = (neighbour: Word | null): boolean =>
   neighbour === null ||
   neighbour.joint !== '' ||
-  isIn(neighbour, 'function') ||
-  isIn(neighbour, 'political') ||
-  isIn(neighbour, 'acting');
+  isIn(neighbour, LIST.function) ||
+  isIn(neighbour, LIST.political) ||
+  isIn(neighbour, LIST.acting);
 
 /** 15日, 十五日: behind a number the character counts days. */
 const NUMBER = /[\d零一二三四五六七八九十]/;
@@ -27,9 +28,9 @@ function judgeRow(row: readonly Hit[], around: Surroundings): Verdict {
   const { end } = row.at(-1)!;
   const after = around.after(end);
   const ends = isApart(after) || !isHan(around.text.charCodeAt(end));
-  const led = before?.joint === '' && isIn(before, 'besideBefore');
+  const led = before?.joint === '' && isIn(before, LIST.besideBefore);
   if (ends && (led || (row.length > 1 && isApart(before)))) return yes('short');
-  const followed = after?.joint === '' && isIn(after, 'political');
+  const followed = after?.joint === '' && isIn(after, LIST.political);
   return followed && (row.length > 1 || before?.joint !== '' || !isSingle(row[0]!))
     ? yes('short')
     : no('short');

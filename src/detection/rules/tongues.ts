@@ -1,3 +1,4 @@
+import { LIST } from '../categories.ts';
 import { UPPER, isWord } from '../letters.ts';
 import { no, type Case, type Verdict } from '../verdict.ts';
 import { isIn, type Word } from '../words.ts';
@@ -7,20 +8,20 @@ const LANGUAGE = no('language');
 const ends = (word: Word | null): boolean =>
   word === null ||
   word.joint === ',' ||
-  isIn(word, 'function') ||
-  isIn(word, 'and') ||
-  isIn(word, 'dwelling');
+  isIn(word, LIST.function) ||
+  isIn(word, LIST.and) ||
+  isIn(word, LIST.dwelling);
 
 /**
  * Whether nothing that the adjective could belong to follows: punctuation, the end or a function word. Behind "and" the
  * other adjective, where such have a capital, is asked: "in French and German" is of languages, "between French and German troops" is not.
  */
 function isAlone(around: Case['around'], after: Word | null): boolean {
-  if (!after || after.joint === ',' || !isIn(after, 'and')) return ends(after);
+  if (!after || after.joint === ',' || !isIn(after, LIST.and)) return ends(after);
   const other = around.after(after.end);
   if (!other || !around.isCapital(other)) return true;
   const next = around.after(other.end);
-  return ends(next) || isIn(next, 'tongue');
+  return ends(next) || isIn(next, LIST.tongue);
 }
 
 /** "im Deutschen selten": a capital where adjectives are written small, and no noun behind it. */
@@ -50,14 +51,14 @@ function isAbout({ hit, around }: Case): boolean {
 
 /** A word that means "language" stands before the country word as well as behind it. */
 const isLanguageWord = (word: Word | null): boolean =>
-  isIn(word, 'tongue') && isIn(word, 'speaking');
+  isIn(word, LIST.tongue) && isIn(word, LIST.speaking);
 
 /** The word before `word`, or before an adverb there: "parla bene il francese". */
 function beyondAdverb(around: Case['around'], word: Word): Word | null {
   const before = around.before(word.start);
-  if (!isIn(before, 'between') || isIn(before, 'speaking')) return before;
+  if (!isIn(before, LIST.between) || isIn(before, LIST.speaking)) return before;
   const further = around.before(before!.start);
-  return isIn(further, 'speaking') ? further : before;
+  return isIn(further, LIST.speaking) ? further : before;
 }
 
 /** No row is longer. */
@@ -68,11 +69,15 @@ function beforeRow(around: Case['around'], start: number): Word | null {
   let word = around.before(start);
   for (let items = 0; word && items < MOST_IN_ROW; items++) {
     // Russian "с" links and leads to a language.
-    if (isIn(word, 'speakingIn')) return word;
+    if (isIn(word, LIST.speakingIn)) return word;
     // "étudie le russe et le coréen"
-    const further: Word | null = isIn(word, 'of') ? around.before(word.start) : null;
-    if (further?.joint === ',' || isIn(further, 'and')) word = further!;
-    const item = isIn(word, 'and') ? around.before(word.start) : word.joint === ',' ? word : null;
+    const further: Word | null = isIn(word, LIST.of) ? around.before(word.start) : null;
+    if (further?.joint === ',' || isIn(further, LIST.and)) word = further!;
+    const item = isIn(word, LIST.and)
+      ? around.before(word.start)
+      : word.joint === ','
+        ? word
+        : null;
     if (!item) return word;
     word = around.before(item.start);
   }
@@ -82,11 +87,11 @@ function beforeRow(around: Case['around'], start: number): Word | null {
 /** Whether the adjective alone names a language behind `head`, the word before it or before the row it stands in. */
 function isTaught(around: Case['around'], head: Word | null): boolean {
   if (!head || head.joint === '-') return false;
-  if (isIn(head, 'speaking') || isIn(head, 'speakingIn')) return true;
+  if (isIn(head, LIST.speaking) || isIn(head, LIST.speakingIn)) return true;
   // "hablantes de español", "apprend le danois": a word for speaking, and a linking word or an article.
-  if (!isIn(head, 'link') && !isIn(head, 'of')) return false;
+  if (!isIn(head, LIST.link) && !isIn(head, LIST.of)) return false;
   const further = beyondAdverb(around, head);
-  return isIn(further, 'speaking') || isIn(further, 'teaching');
+  return isIn(further, LIST.speaking) || isIn(further, LIST.teaching);
 }
 
 /** "العربية والفرنسية": Arabic writes "and" together with the word after it. */
@@ -98,22 +103,22 @@ export function judgeTongue(place: Case): Verdict | null {
   const { hit, around } = place;
   if (isLabel(place)) return LANGUAGE;
   const after = around.after(hit.end);
-  if (after && after.joint !== ',' && isIn(after, 'tongue')) return LANGUAGE;
+  if (after && after.joint !== ',' && isIn(after, LIST.tongue)) return LANGUAGE;
   const before = around.before(hit.start);
-  if (before && before.joint !== ',' && (isIn(before, 'tongue') || isIn(before, 'speaking')))
+  if (before && before.joint !== ',' && (isIn(before, LIST.tongue) || isIn(before, LIST.speaking)))
     return LANGUAGE;
   if (isNoun(place, after)) {
-    if (before?.joint === ' ' && isIn(before, 'speakingIn')) return LANGUAGE;
+    if (before?.joint === ' ' && isIn(before, LIST.speakingIn)) return LANGUAGE;
     // "aus dem Englischen"
-    if (isIn(before, 'function') && isIn(beyondAdverb(around, before!), 'speakingIn'))
+    if (isIn(before, LIST.function) && isIn(beyondAdverb(around, before!), LIST.speakingIn))
       return LANGUAGE;
   }
   const head = beforeRow(around, hit.start);
   // "به زبان‌های فرانسوی و آلمانی": behind such a word all of a row are languages.
-  if (head?.joint === ' ' && isIn(head, 'tongue')) return LANGUAGE;
+  if (head?.joint === ' ' && isIn(head, LIST.tongue)) return LANGUAGE;
   if (!isAlone(around, after)) return null;
   if (isTaught(around, head)) return LANGUAGE;
   // "El finés es una lengua": alone, where languages are the subject.
-  const named = !before || before.joint === ',' || isIn(before, 'function') || isGlued(place);
+  const named = !before || before.joint === ',' || isIn(before, LIST.function) || isGlued(place);
   return named && isAbout(place) ? LANGUAGE : null;
 }
