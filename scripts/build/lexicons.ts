@@ -97,7 +97,11 @@ const firstForms = (list: string, paradigms: Paradigms): string[] =>
   splitTerms(list).map((term) => formsOf(parseTerm(term, paradigms))[0]!);
 
 /** What the lookup knows of all languages. */
-export const searchNames = (): SearchNames => ({ names: namesByCode(), ...inflections() });
+export const searchNames = (): SearchNames => ({
+  names: namesByCode(),
+  seats: seatsByCode(),
+  ...inflections(),
+});
 
 /**
  * What every country is called, by code: names and peoples in all languages, native names and three-letter codes; the
@@ -129,7 +133,21 @@ function namesByCode(): Record<string, string[]> {
   return Object.fromEntries([...names].map(([code, known]) => [code, [...known.values()]]));
 }
 
-/** The stems and endings of all words of names, the clitics before them, and characters written for others. */
+/** Capitals and seats of government of every country in all languages, by code. */
+function seatsByCode(): Record<string, string[]> {
+  const seats: Record<string, string[]> = {};
+  for (const language of LANGUAGES) {
+    const { names: file } = readLanguage(language);
+    const paradigms = paradigmsOf(file.paradigms);
+    for (const [code, { capital, seat }] of Object.entries(file.countries))
+      for (const place of [capital, seat].flatMap((list) => firstForms(list, paradigms)))
+        if (!(seats[code] ??= []).some((known) => foldName(known) === foldName(place)))
+          seats[code].push(place);
+  }
+  return seats;
+}
+
+/** The stems and endings of all words of names and seats, the clitics before them, and characters written for others. */
 function inflections(): Inflections {
   const stems = new Map<string, Set<string>>();
   const clitics: Record<string, string> = {};
@@ -137,8 +155,8 @@ function inflections(): Inflections {
   for (const language of LANGUAGES) {
     const { names: file } = readLanguage(language);
     const paradigms = paradigmsOf(file.paradigms);
-    for (const { name, demonym, abbreviation } of Object.values(file.countries))
-      for (const term of [name, demonym, abbreviation].flatMap(splitTerms))
+    for (const { name, demonym, abbreviation, capital, seat } of Object.values(file.countries))
+      for (const term of [name, demonym, abbreviation, capital, seat].flatMap(splitTerms))
         for (const [stem, endings] of stemsOf(parseTerm(term, paradigms)))
           stems.set(endings, (stems.get(endings) ?? new Set()).add(stem));
     for (const written of Object.values(file.prefixes).join(' ').split(' ').filter(Boolean))

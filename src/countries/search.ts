@@ -6,6 +6,8 @@ import { lemmasOf, readingForms, readingsOf, type Forms, type Inflections } from
 export interface SearchNames extends Inflections {
   /** By code, the usual English name first. */
   readonly names: Readonly<Record<string, readonly string[]>>;
+  /** Capitals and seats of government by code: whoever says what they say means the country. */
+  readonly seats: Readonly<Record<string, readonly string[]>>;
 }
 
 interface Name {
@@ -14,14 +16,19 @@ interface Name {
   readonly words: string;
 }
 
+/** Words that matter of names. */
+interface Bags {
+  /** Codes by those of a name, in alphabetical order. */
+  readonly bags: ReadonlyMap<string, readonly string[]>;
+  /** All of them. */
+  readonly words: ReadonlySet<string>;
+}
+
 /** Names ready to be searched. */
-export interface SearchIndex {
+export interface SearchIndex extends Bags {
   /** Codes by the whole folded name. */
   readonly exact: ReadonlyMap<string, readonly string[]>;
-  /** Codes by the words of a name that matter, in alphabetical order. */
-  readonly bags: ReadonlyMap<string, readonly string[]>;
-  /** All words that matter. */
-  readonly words: ReadonlySet<string>;
+  readonly seats: Bags;
   readonly forms: Forms;
   readonly fuzzy: MiniSearch<Name>;
 }
@@ -70,6 +77,14 @@ const put = (map: Map<string, string[]>, key: string, code: string): void => {
   else if (!known.includes(code)) known.push(code);
 };
 
+const emptyBags = () => ({ bags: new Map<string, string[]>(), words: new Set<string>() });
+
+function fill(into: ReturnType<typeof emptyBags>, folded: string, code: string): void {
+  const bag = bagOf(folded);
+  if (bag) put(into.bags, bag, code);
+  for (const word of wordsOf(folded)) into.words.add(word);
+}
+
 /** Prepares names for search: once, some tenths of a second. */
 export function searchIndex(names: SearchNames): SearchIndex {
   const steps = indexing(names);
@@ -83,20 +98,18 @@ export function searchIndex(names: SearchNames): SearchIndex {
 export function* indexing(all: SearchNames): Generator<undefined, SearchIndex> {
   const { names } = all;
   const exact = new Map<string, string[]>();
-  const bags = new Map<string, string[]>();
-  const words = new Set<string>();
+  const { bags, words } = emptyBags();
+  const seats = emptyBags();
   const fuzzy = new MiniSearch<Name>({ fields: ['words'], storeFields: ['code'] });
   for (const [code, list] of Object.entries(names)) {
     for (const name of list) {
       const folded = foldName(name);
       put(exact, folded, code);
-      for (const written of [folded, foldName(name.replace(APOSTROPHE, ' '))]) {
-        const bag = bagOf(written);
-        if (bag) put(bags, bag, code);
-        for (const word of wordsOf(written)) words.add(word);
-      }
+      for (const written of [folded, foldName(name.replace(APOSTROPHE, ' '))])
+        fill({ bags, words }, written, code);
       fuzzy.add({ id: fuzzy.documentCount, code, words: wordsOf(folded).join(' ') });
     }
+    for (const seat of all.seats[code] ?? []) fill(seats, foldName(seat), code);
     yield;
   }
   for (const code of Object.keys(names))
@@ -104,7 +117,7 @@ export function* indexing(all: SearchNames): Generator<undefined, SearchIndex> {
       code,
       ...(exact.get(code.toLowerCase()) ?? []).filter((other) => other !== code),
     ]);
-  return { exact, bags, words, forms: yield* readingForms(all), fuzzy };
+  return { exact, bags, words, seats, forms: yield* readingForms(all), fuzzy };
 }
 
 /** A misspelling of one letter in five or two in eight; short words are to be right. */
@@ -114,10 +127,10 @@ const misspelt = (word: string): number | false =>
 const MOST_FOUND = 20;
 
 /**
- * The countries a query may mean, best first: whole names, names of the same words in any order, what begins like it or is
- * misspelt; then the same for what stands outside and inside of parentheses; last, names that the query contains. Empty
- * for a query that means none.
- * @param query a name, adjective or ISO code, in any of the languages
+ * The countries a query may mean, best first: whole names, names of the same words in any order, capitals and seats of
+ * government, what begins like a name or is misspelt; then the same for what stands outside and inside of parentheses;
+ * last, names and seats that the query contains. Empty for a query that means none.
+ * @param query a name, adjective, ISO code, capital or seat of government, in any of the languages
  */
 export function searchCountries(index: SearchIndex, query: string): string[] {
   const found = new Set<string>();
@@ -154,18 +167,19 @@ const meant = (index: SearchIndex, text: string): string[] => [
   ...similar(index, foldName(text)),
 ];
 
-/** The countries with just such a name, its words in any order and form. */
+/** The countries with just such a name or seat, its words in any order and form. */
 const named = (index: SearchIndex, reading: string): string[] => [
   ...(index.exact.get(reading) ?? []),
   ...(index.bags.get(bagOf(reading)) ?? []),
-  ...inflected(index, reading),
+  ...inflected(index, index.forms, reading),
+  ...inflected(index.seats, index.forms, reading),
 ];
 
 /** No name has more words that matter. */
 const MOST_WORDS = 8;
 
 /** The countries whose names have the words of a reading in other forms: "Соединённых Штатов", "francesas", "لروسيا". */
-function inflected({ bags, words, forms }: SearchIndex, reading: string): string[] {
+function inflected({ bags, words }: Bags, forms: Forms, reading: string): string[] {
   const asked = wordsOf(reading);
   if (asked.length > MOST_WORDS) return [];
   let rows: string[][] = [[]];

@@ -67,7 +67,23 @@ describe('the lookup of countries', () => {
       ['правительство Индии', 'IN'],
       ['los ministros italianos', 'IT'],
     ],
+    'by capital and seat of government, in any form and within a phrase': [
+      ['Ottawa', 'CA'],
+      ['Nueva Delhi', 'IN'],
+      ['the Kremlin', 'RU'],
+      ['Кремлём', 'RU'],
+      ['Itamaraty', 'BR'],
+      ['a source in Foggy Bottom', 'US'],
+      ['بغداد', 'IQ'],
+      ['北京', 'CN'],
+    ],
+    'by name where a capital is called so too or begins a name': [
+      ['Luxembourg', 'LU'],
+      ['Guatemala City', 'GT'],
+      ['Roma', 'IT'],
+    ],
     'by code': [
+      ['xkx', 'XK'],
       ['ve', 'VE'],
       ['VEN', 'VE'],
       ['XK', 'XK'],
