@@ -25,17 +25,17 @@ export interface Decision {
  * @param evidence what the document says as a whole; by default what `text` itself says
  */
 export function detect(text: string, lexicons: readonly Lexicon[], evidence?: Evidence): Mention[] {
-  return mentionsOf(text, judgeAll(text, lexicons, evidence));
+  return mentionsOf(judgeAll(text, lexicons, evidence));
 }
 
-/** The places of a text that were judged to be mentions. */
-export function mentionsOf(text: string, judged: readonly Judged[]): Mention[] {
+/** The places that were judged to be mentions. */
+export function mentionsOf(judged: readonly Judged[]): Mention[] {
   const mentions: Mention[] = [];
-  for (const { hit, verdict } of judged)
+  for (const { hit, end, verdict } of judged)
     if (verdict.mention)
       mentions.push({
         start: hit.start,
-        end: clusterEnd(text, hit.end),
+        end,
         iso2: verdict.instead ?? hit.entry.source.code,
         kind: kindOf(hit),
         doubt: verdict.doubt,
@@ -49,9 +49,9 @@ export function explain(
   lexicons: readonly Lexicon[],
   evidence?: Evidence,
 ): Decision[] {
-  return judgeAll(text, lexicons, evidence).map(({ hit, verdict }) => ({
+  return judgeAll(text, lexicons, evidence).map(({ hit, end, verdict }) => ({
     start: hit.start,
-    end: clusterEnd(text, hit.end),
+    end,
     iso2: verdict.instead ?? hit.entry.source.code,
     kind: hit.entry.source.kind,
     verdict,
@@ -81,6 +81,7 @@ export function judgeHits(
 ): Judged[] {
   const judged = hits.map((hit) => ({
     hit,
+    end: clusterEnd(around.text, hit.end),
     verdict: judge({ hit, around, evidence }),
   }));
   pairCapitals(judged, around);

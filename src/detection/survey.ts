@@ -11,12 +11,10 @@ import { Surroundings } from './words.ts';
  * for a single text; a survey serves whoever reads a document in parts.
  */
 export class Survey {
-  readonly #text: string;
   readonly #all: readonly { readonly found: Found; readonly around: Surroundings }[];
 
   /** @param lexicons as for `detect` */
   constructor(text: string, lexicons: readonly Lexicon[]) {
-    this.#text = text;
     this.#all = search(text, lexicons).map((found, index) => ({
       found,
       around: new Surroundings(text, lexicons[index]!, found.cues),
@@ -36,6 +34,6 @@ export class Survey {
         all,
         judgeHits(apart(found.hits, all), around, (hit) => evidence(hit.start)),
       );
-    return mentionsOf(this.#text, all);
+    return mentionsOf(all);
   }
 }

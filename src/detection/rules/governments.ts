@@ -157,6 +157,8 @@ export function judgeCapital({ hit, around }: Case): Verdict {
 /** A place with what was said of it. */
 export interface Judged {
   readonly hit: Hit;
+  /** Its end, behind marks that belong to the last letter. */
+  readonly end: number;
   verdict: Verdict;
 }
 
