@@ -3,13 +3,11 @@ import { answerInPage, askBackground } from '../platform/page-messages.ts';
 import type { PageSummary } from '../platform/messages.ts';
 import type { Reading } from '../platform/reading.ts';
 import { dateFor, languageOf, type PageDate } from './article.ts';
-import { hitAt, type Hit } from './hit.ts';
 import { Languages } from './languages.ts';
 import type { Life } from './life.ts';
 import { Marks } from './marks.ts';
 import { OverlayDoor } from './overlay-door.ts';
 import { PageReader } from './page-reader.ts';
-import { followPointer } from './pointer.ts';
 import { Pulse } from './pulse.ts';
 import { summarise } from './summary.ts';
 import { Keeper } from './upkeep.ts';
@@ -28,8 +26,6 @@ export class Engine {
   #date: PageDate;
   /** At which date the reader wants positions. */
   #dating: Reading['date'];
-  /** What was pointed at before the overlay had come. */
-  #pointed: Hit | null = null;
   readonly #begun = performance.now();
   /** Milliseconds that the first reading took. */
   #took: number | undefined;
@@ -54,6 +50,7 @@ export class Engine {
     this.#over = new OverlayDoor(
       {
         marks: this.#marks,
+        shadowRoots: () => this.#keeper.shadowRoots,
         day: () => this.#date.day,
         language: () => this.#languages.main,
       },
@@ -69,24 +66,12 @@ export class Engine {
     });
     this.#languages.settle(languageOf(document), location.href);
     this.#keeper.start();
-    followPointer(
-      {
-        near: () => !this.#marks.isEmpty && this.#over.prepare(),
-        open: (x, y) => this.#openAt(x, y),
-        close: () => this.#close(),
-        leave: () => this.#over.open?.leave(),
-        isCard: (target) => this.#over.open?.holds(target) ?? false,
-        boxes: () => this.#over.open?.boxes ?? null,
-        endSteps: () => this.#over.open?.endSteps(),
-      },
-      this.#life,
-    );
     if (window === window.top) this.#answer(signal);
   }
 
   /** Paints by new settings or another table. */
   apply({ marks, table, date }: Reading): void {
-    this.#close();
+    this.#over.open?.close();
     this.#dating = date;
     this.#date = dateFor(document, date);
     this.#marks.painting = { marks, table, day: this.#date.day };
@@ -119,7 +104,7 @@ export class Engine {
     this.#took ??= Math.round(performance.now() - this.#begun);
     const date = dateFor(document, this.#dating);
     if (date.day !== this.#date.day) {
-      this.#close();
+      this.#over.open?.close();
       this.#marks.painting = { ...this.#marks.painting, day: date.day };
       await this.#marks.paintAll(pulse);
     }
@@ -170,22 +155,5 @@ export class Engine {
     this.#told = told;
     // The badge is no more than a courtesy: where nobody listens, the marks stand all the same.
     askBackground('summary', summary).catch(() => (this.#told = ''));
-  }
-
-  #openAt(x: number, y: number): void {
-    const hit = hitAt(this.#marks, x, y, this.#keeper.shadowRoots);
-    this.#pointed = hit;
-    if (!hit) return;
-    if (this.#over.open) return this.#over.open.point(hit);
-    this.#life.run(
-      this.#over.get().then((overlay) => {
-        if (this.#pointed === hit) overlay?.point(hit);
-      }),
-    );
-  }
-
-  #close(): void {
-    this.#pointed = null;
-    this.#over.open?.close();
   }
 }

@@ -2,8 +2,9 @@ import { askBackground } from '../platform/page-messages.ts';
 import { HOST_NAME } from './host-name.ts';
 import type { Life } from './life.ts';
 import type { Below, Overlay } from './overlay.ts';
+import type { Missed } from './pointer.ts';
 
-type MakeOverlay = (below: Below, life: Life) => Overlay;
+type MakeOverlay = (below: Below, missed: Iterable<Missed>, life: Life) => Overlay;
 
 /** Where the script of the overlay leaves the way to make one, in the world that only scripts of ours share. */
 const MAKE = Symbol.for('where-they-stand-overlay');
@@ -15,12 +16,21 @@ export function leaveOverlay(make: MakeOverlay): void {
   (globalThis as World)[MAKE] = make;
 }
 
+/** What shows that something may soon be pointed at. */
+const POINTING = ['pointermove', 'pointerdown', 'click'] as const;
+/** Where the browser refuses the overlay, the pointer asks for it again so much later. */
+const AGAIN_MS = 1_000;
+
 /** The overlay over a page, which is no part of the script that marks pages, so that only those pay for it who point. */
 export class OverlayDoor {
   readonly #below: Below;
   readonly #life: Life;
   #asked: Promise<Overlay | null> | null = null;
-  #isPrepared = false;
+  #pointedAt = -Infinity;
+  /** The last event of each kind since the pointer asked for the overlay, in their order. */
+  readonly #missed = new Map<string, Missed>();
+  /** How long the overlay is waited for. */
+  readonly #waiting: Life;
   /** The overlay; null until it has come. */
   open: Overlay | null = null;
 
@@ -29,12 +39,21 @@ export class OverlayDoor {
     this.#life = life;
     // Firefox ends old scripts without a word, and what hung in the page goes on hanging there.
     document.querySelector(HOST_NAME)?.remove();
+    this.#waiting = life.part();
+    for (const kind of POINTING)
+      this.#waiting.listen(document, kind, (event) => this.#point(event), {
+        capture: true,
+        passive: true,
+      });
   }
 
-  /** Fetches the overlay before it is wanted, once. */
-  prepare(): void {
-    if (this.#isPrepared) return;
-    this.#isPrepared = true;
+  /** The pointer is over the page: fetches the overlay before it is wanted, and keeps for it what it misses. */
+  #point(event: PointerEvent): void {
+    if (this.#below.marks.isEmpty) return;
+    this.#missed.delete(event.type);
+    this.#missed.set(event.type, { event, path: event.composedPath() });
+    if (event.timeStamp - this.#pointedAt < AGAIN_MS) return;
+    this.#pointedAt = event.timeStamp;
     this.#life.run(this.get());
   }
 
@@ -53,6 +72,7 @@ export class OverlayDoor {
     }
     const make = (globalThis as World)[MAKE];
     if (!make || this.#life.isOver) return null;
-    return (this.open = make(this.#below, this.#life));
+    this.#waiting.stop();
+    return (this.open = make(this.#below, this.#missed.values(), this.#life));
   }
 }

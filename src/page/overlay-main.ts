@@ -1,4 +1,4 @@
 import { leaveOverlay } from './overlay-door.ts';
 import { Overlay } from './overlay.ts';
 
-leaveOverlay((below, life) => new Overlay(below, life));
+leaveOverlay((below, missed, life) => new Overlay(below, missed, life));

@@ -4,17 +4,20 @@ import { askBackground } from '../platform/page-messages.ts';
 import { wordsOf } from '../signs/words.ts';
 import { isSheet } from './card-sheet.ts';
 import { Card } from './card.ts';
-import { boxesOfMark, type Hit } from './hit.ts';
+import { boxesOfMark, hitAt } from './hit.ts';
 import { Host } from './host.ts';
 import type { Life } from './life.ts';
 import type { Mark } from './mark.ts';
 import type { Marks } from './marks.ts';
 import { Navigation } from './navigation.ts';
+import { followPointer, type Missed } from './pointer.ts';
 import { Stepping } from './stepping.ts';
 
 /** The page below, as it is now. */
 export interface Below {
   readonly marks: Marks;
+  /** The open shadow roots in which marks may be. */
+  readonly shadowRoots: () => readonly ShadowRoot[];
   readonly day: () => Day;
   /** BCP 47 tag of the page's language; null where it could not be told. */
   readonly language: () => string | null;
@@ -37,7 +40,8 @@ export class Overlay {
   /** The mark whose card is open or asked for. */
   #shown: Mark | null = null;
 
-  constructor(below: Below, life: Life) {
+  /** @param missed what the pointer did before the overlay had come */
+  constructor(below: Below, missed: Iterable<Missed>, life: Life) {
     this.#below = below;
     this.#life = life;
     const { marks } = below;
@@ -57,22 +61,18 @@ export class Overlay {
     this.#stepping = new Stepping({ marks, navigation, host, words }, life);
     life.listen(document, 'scroll', () => this.#moveCard(), { capture: true, passive: true });
     life.signal.addEventListener('abort', () => this.#card.close());
-  }
-
-  /** True where an event's target is the card. */
-  holds(target: EventTarget | null): boolean {
-    return this.#host.holds(target);
-  }
-
-  /** Opens the card of the mark that is pointed at. */
-  point({ mark, boxes }: Hit): void {
-    if (!this.#host.hasFocus) this.#open(mark, boxes, false);
-  }
-
-  /** The pointer went elsewhere. */
-  leave(): void {
-    // A sheet lies away from its mark, so that no pointer stays on both.
-    if (!this.#host.hasFocus && !isSheet()) this.close();
+    followPointer(
+      {
+        open: (x, y) => this.#openAt(x, y),
+        close: () => this.close(),
+        leave: () => this.#leave(),
+        isCard: (target) => host.holds(target),
+        boxes: () => this.#boxes,
+        endSteps: () => this.#stepping.end(),
+      },
+      missed,
+      life,
+    );
   }
 
   /** Goes to the next mark, or with -1 to the one before; null where there is none. */
@@ -101,10 +101,6 @@ export class Overlay {
     return mark !== null;
   }
 
-  endSteps(): void {
-    this.#stepping.end();
-  }
-
   close(): void {
     this.#shown = null;
     this.#card.close();
@@ -115,8 +111,19 @@ export class Overlay {
     if (this.#shown && !this.#shown.node.isConnected) this.close();
   }
 
-  /** The boxes of the mark and the card that are open; null while none is. */
-  get boxes(): { mark: readonly DOMRect[]; card: DOMRect } | null {
+  #openAt(x: number, y: number): void {
+    const { marks, shadowRoots } = this.#below;
+    const hit = hitAt(marks, x, y, shadowRoots());
+    if (hit && !this.#host.hasFocus) this.#open(hit.mark, hit.boxes, false);
+  }
+
+  /** The pointer went elsewhere. */
+  #leave(): void {
+    // A sheet lies away from its mark, so that no pointer stays on both.
+    if (!this.#host.hasFocus && !isSheet()) this.close();
+  }
+
+  get #boxes(): { mark: readonly DOMRect[]; card: DOMRect } | null {
     const card = this.#card.box;
     return card && this.#shown ? { mark: boxesOfMark(this.#shown), card } : null;
   }

@@ -12,8 +12,6 @@ const TAP_PX = 10;
 
 /** What the pointer does to the card. */
 export interface Pointing {
-  /** The pointer is over the page: something may soon be pointed at. */
-  readonly near: () => unknown;
   /** Opens the card of the mark at a point of the view, if there is one. */
   readonly open: (x: number, y: number) => void;
   readonly close: () => void;
@@ -27,12 +25,21 @@ export interface Pointing {
   readonly boxes: () => { mark: readonly DOMRect[]; card: DOMRect } | null;
 }
 
+/** An event that nobody followed yet, and its path, which browsers forget. */
+export interface Missed {
+  readonly event: PointerEvent;
+  readonly path: readonly EventTarget[];
+}
+
 /** What keeps its own click or tap from us. */
 const ACTS =
   'a[href],button,input,select,textarea,label,summary,[role="button"],[role="link"],[onclick]';
 
-/** Follows the pointer for life. It never takes an event from the page, but for Escape while a card is open. */
-export function followPointer(pointing: Pointing, life: Life): void {
+/**
+ * Follows the pointer for life. It never takes an event from the page, but for Escape while a card is open.
+ * @param missed what the pointer did before
+ */
+export function followPointer(pointing: Pointing, missed: Iterable<Missed>, life: Life): void {
   const rest = new Rest(pointing, life);
   const options = { capture: true, passive: true };
   life.listen(document, 'pointermove', (event) => rest.move(event), options);
@@ -42,6 +49,7 @@ export function followPointer(pointing: Pointing, life: Life): void {
   life.listen(document, 'scroll', () => rest.scroll(), options);
   life.listen(window, 'keydown', (event) => escape(event, pointing), { capture: true });
   life.signal.addEventListener('abort', () => rest.stop());
+  for (const one of missed) rest.catchUp(one);
 }
 
 function escape(event: KeyboardEvent, pointing: Pointing): void {
@@ -67,9 +75,18 @@ class Rest {
     this.#life = life;
   }
 
-  move(event: PointerEvent): void {
+  /** Takes an event as if it came when it did. */
+  catchUp({ event, path }: Missed): void {
+    if (event.type === 'pointerdown') this.down(event);
+    else if (event.type === 'click') this.click(event, path);
+    // It may have left since. While a dialog is modal, Chromium counts what is in it as hovered, but not the root.
+    else if (document.querySelector(':hover'))
+      this.move(event, performance.now() - event.timeStamp);
+  }
+
+  /** @param ago milliseconds since then */
+  move(event: PointerEvent, ago = 0): void {
     if (event.pointerType === 'touch') return;
-    this.#pointing.near();
     const { clientX: x, clientY: y } = event;
     if (this.#pointing.isCard(event.target)) return this.#stay();
     this.#mindCard(x, y);
@@ -80,7 +97,7 @@ class Rest {
     if (event.buttons === 0)
       this.#resting = setTimeout(
         this.#life.guard(() => this.#pointing.open(x, y)),
-        REST_MS,
+        REST_MS - ago,
       );
   }
 
@@ -92,19 +109,18 @@ class Rest {
   }
 
   down(event: PointerEvent): void {
-    this.#pointing.near();
     clearTimeout(this.#resting);
     this.#down = { x: event.clientX, y: event.clientY, type: event.pointerType };
     if (!this.#pointing.isCard(event.target) && !this.#isOnMark(event)) this.#pointing.close();
   }
 
   /** A tap on a mark opens its card, unless what is tapped has something of its own to do. */
-  click(event: MouseEvent): void {
+  click(event: PointerEvent, path: readonly EventTarget[] = event.composedPath()): void {
     const down = this.#down;
     if (down?.type !== 'touch' || this.#pointing.isCard(event.target)) return;
     const { clientX: x, clientY: y } = event;
     if (Math.hypot(x - down.x, y - down.y) > TAP_PX) return;
-    const acts = event.composedPath().some((at) => at instanceof Element && at.matches(ACTS));
+    const acts = path.some((at) => at instanceof Element && at.matches(ACTS));
     if (!acts) this.#pointing.open(x, y);
   }
 

@@ -72,6 +72,15 @@ describeInBrowsers('the card reaches', (lab) => {
     await assertCards(page);
   });
 
+  it('no mark in a frame that the pointer has left before the first card could come', async () => {
+    await open('pointer.html');
+    const frame = page.frames().at(-1)!;
+    await restOn(page, 'Syria', frame);
+    await page.mouse.move(1, 1);
+    await pause();
+    assert.equal(await cardCountry(frame), null);
+  });
+
   it('what a finger taps, unless it is covered', async () => {
     await open('pointer.html');
     const tap = async (text: string) => {
