@@ -8,95 +8,33 @@ export const EDGE = 0;
 /** Inside a word, but without weight: soft hyphen, combining marks, Arabic vowel signs and tatweel. */
 export const SKIP = 1;
 
-const LATIN_AND_KIN: readonly (readonly [number, number])[] = [
-  [0x41, 0x5a],
-  [0x61, 0x7a],
-  [0xc0, 0x24f],
-  [0x370, 0x3ff],
-  [0x400, 0x52f],
-  [0x1e00, 0x1fff],
-];
+/** Reads ranges of UTF-16 code units, both ends in hexadecimal digits and included: `41-5a d7`. */
+const ranges = (written: string): readonly (readonly [number, number])[] =>
+  written.split(' ').map((range) => {
+    const [from = NaN, to = from] = range.split('-').map((digits) => parseInt(digits, 16));
+    return [from, to];
+  });
 
-const EDGES: readonly (readonly [number, number])[] = [
-  [0x00, 0x2f],
-  [0x3a, 0x40],
-  [0x5b, 0x60],
-  [0x7b, 0xbf],
-  [0xd7, 0xd7],
-  [0xf7, 0xf7],
-  [0x2b9, 0x2df],
-  [0x37e, 0x37e],
-  [0x387, 0x387],
-  [0x55a, 0x55f],
-  [0x589, 0x58a],
-  [0x5be, 0x5be],
-  [0x5c0, 0x5c0],
-  [0x5c3, 0x5c3],
-  [0x5f3, 0x5f4],
-  [0x606, 0x60f],
-  [0x61b, 0x61f],
-  [0x66a, 0x66d],
-  [0x6d4, 0x6d4],
-  [0x700, 0x70d],
-  [0x964, 0x965],
-  [0x2000, 0x200c],
-  [0x200e, 0x205f],
-  [0x2061, 0x2070],
-  [0x2072, 0x207e],
-  [0x2080, 0x208f],
-  [0x20a0, 0x20cf],
-  [0x2190, 0x2bff],
-  [0x2e00, 0x2e7f],
-  [0x2ff0, 0x3004],
-  [0x3007, 0x3030],
-  [0x303d, 0x303f],
-  [0x30a0, 0x30a0],
-  [0x30fb, 0x30fb],
-  [0xd800, 0xf8ff],
-  [0xfd3e, 0xfd3f],
-  [0xfe10, 0xfe1f],
-  [0xfe30, 0xfe6f],
-  [0xff00, 0xff0f],
-  [0xff1a, 0xff20],
-  [0xff3b, 0xff40],
-  [0xff5b, 0xff65],
-  [0xffe0, 0xffff],
-];
+const LATIN_AND_KIN = ranges('41-5a 61-7a c0-24f 370-3ff 400-52f 1e00-1fff');
 
-const SKIPPED: readonly (readonly [number, number])[] = [
-  [0xad, 0xad],
-  [0x300, 0x36f],
-  [0x483, 0x487],
-  [0x591, 0x5bd],
-  [0x5bf, 0x5bf],
-  [0x5c1, 0x5c2],
-  [0x610, 0x61a],
-  [0x640, 0x640],
-  [0x64b, 0x65f],
-  [0x670, 0x670],
-  [0x6d6, 0x6dc],
-  [0x6df, 0x6e4],
-  [0x6e7, 0x6e8],
-  [0x6ea, 0x6ed],
-  [0x1ab0, 0x1aff],
-  [0x1dc0, 0x1dff],
-  [0x200d, 0x200d],
-  [0x2060, 0x2060],
-  [0x20d0, 0x20ff],
-  [0xfe00, 0xfe0f],
-  [0xfe20, 0xfe2f],
-  [0xfeff, 0xfeff],
-];
+const EDGES = ranges(
+  '0-2f 3a-40 5b-60 7b-bf d7 f7 2b9-2df 37e 387 55a-55f 589-58a 5be 5c0 5c3 5f3-5f4 606-60f ' +
+    '61b-61f 66a-66d 6d4 700-70d 964-965 2000-200c 200e-205f 2061-2070 2072-207e 2080-208f ' +
+    '20a0-20cf 2190-2bff 2e00-2e7f 2ff0-3004 3007-3030 303d-303f 30a0 30fb d800-f8ff fd3e-fd3f ' +
+    'fe10-fe1f fe30-fe6f ff00-ff0f ff1a-ff20 ff3b-ff40 ff5b-ff65 ffe0-ffff',
+);
+
+const SKIPPED = ranges(
+  'ad 300-36f 483-487 591-5bd 5bf 5c1-5c2 610-61a 640 64b-65f 670 6d6-6dc 6df-6e4 6e7-6e8 ' +
+    '6ea-6ed 1ab0-1aff 1dc0-1dff 200d 2060 20d0-20ff fe00-fe0f fe20-fe2f feff',
+);
 
 /** Letters that do not decompose, and those whose decomposition would go too far (й is not и). */
 const PAIRS =
   'ıi İi łl Łl øo Øo đd Đd ðd Ðd ħh Ħh ёе Ёе йй Йй її Її ўў Ўў أا إا آا ٱا ىي یي ئئ ؤؤ ةه ۀه ەه کك ےي';
 
 /** Han characters: these have no word edges. */
-const HAN: readonly (readonly [number, number])[] = [
-  [0x3400, 0x9fff],
-  [0xf900, 0xfaff],
-];
+const HAN = ranges('3400-9fff f900-faff');
 
 function buildTables(): { fold: Uint16Array; upper: Uint8Array; part: Uint8Array } {
   const fold = new Uint16Array(0x10000);
