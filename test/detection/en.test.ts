@@ -182,5 +182,27 @@ describe('countries in English texts', () => {
     'persons that bear the names of capitals': [
       'Paris Ashby and London Marwood knit; Havana is humming and Lima hums.',
     ],
+    'capitals that open a clause within a sentence': [
+      'She wrote that [MN:Ulaanbaatar] bluffs about the dam, because [KZ:Astana] blinked first.',
+      'Nobody doubts it: if [NO:Oslo] wavers, the bill dies, said the clerk.',
+      'The cook said [EC:Quito] merely yawned.',
+      'As [PL:Warsaw] denied it, the bell rang.',
+      'Traders moved when Tallinn flooded, since Riga lacks a quay.',
+    ],
+    'capitals before verbs without an object': [
+      '[KE:Nairobi] crowed. [GH:Accra] sulks when asked.',
+      '“[ML:Bamako] will not budge,” said the driver.',
+      'Riga slept. Both Oslo and Kiel saw heavy snow.',
+    ],
+    'capitals for which something is so': [
+      'For [UG:Kampala], the bridge is a gift.',
+      'For Kampala potters the bridge is a gift. They left for Kampala, then for Kigali.',
+    ],
+    'capitals that films, books and tunnels are about': [
+      'A film about Lisbon opened, and a song without Prague ended.',
+    ],
+    'capitals between which something lies': [
+      'The rift between [TD:N’Djamena] and [SD:Khartoum] was old. The boat between Tunis and [MT:Malta] sank.',
+    ],
   });
 });

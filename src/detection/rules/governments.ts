@@ -44,10 +44,19 @@ function isDoneToTown(around: Surroundings, verb: Word): boolean {
   return false;
 }
 
+const isPreposition = (word: Word): boolean => isIn(word, LIST.place) && isIn(word, LIST.function);
+
+/** Whether a word opens a clause within a sentence: "that Moscow", "because Moscow", "said Moscow". */
+const opensClause = (word: Word): boolean =>
+  (isIn(word, LIST.function) || isIn(word, LIST.acting)) &&
+  !isIn(word, LIST.place) &&
+  !isIn(word, LIST.link) &&
+  !isIn(word, LIST.dealing);
+
 /** "Berlin zögert", "Paris s'alarme, Rome temporise", "London waits and Paris dithers": nothing of its clause is before it. */
 function isClauseStart({ start }: Hit, around: Surroundings, before: Word | null): boolean {
   if (before === null) return opensSentence(around.text, start);
-  if (before.joint === ',') return true;
+  if (before.joint === ',' || opensClause(before)) return true;
   const last = isIn(before, LIST.and) ? around.before(before.start) : null;
   return last !== null && (!around.isCapital(last) || opensSentence(around.text, last.start));
 }
@@ -146,7 +155,9 @@ export function judgeCapital({ hit, around }: Case): Verdict {
     (isIn(before, LIST.link) || isIn(before, LIST.place))
   )
     return GOVERNMENT;
-  if (isIn(before, LIST.dealing)) return GOVERNMENT;
+  // "For Kyiv, the deal": a preposition of places leads to a government only where it opens the sentence.
+  if (isIn(before, LIST.dealing) && (!isPreposition(before) || after?.joint === ','))
+    return GOVERNMENT;
   if (isInflected(hit) && isIn(before, LIST.political)) return GOVERNMENT;
   // "Its ambassador to Moscow" lives there, "the ambassador of Moscow" is the government's.
   const led = isIn(before, LIST.of) || !isIn(second, LIST.posted);
