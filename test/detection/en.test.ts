@@ -204,5 +204,9 @@ describe('countries in English texts', () => {
     'capitals between which something lies': [
       'The rift between [TD:N’Djamena] and [SD:Khartoum] was old. The boat between Tunis and [MT:Malta] sank.',
     ],
+    'persons behind prepositions': [
+      'Letters to Jordan Ashby and songs about Chad Marwood were sold to India Ashby.',
+      'The road to [JO:Jordan] opened. They flew to [IL:Israel] Dec. 3 and to [TD:Chad] Friday.',
+    ],
   });
 });

@@ -45,8 +45,9 @@ function isGivenName({ hit, around }: Case): boolean {
   if (!isNameLike(after, around) || isShouted(around.of(after))) return false;
   const next = around.after(after.end);
   const before = around.before(hit.start);
-  if (before && (isIn(before, LIST.place) || (isIn(before, LIST.of) && !isIn(before, LIST.and))))
-    return false;
+  // "In Jordan Prince Hassan said", but "letters to Jordan Ashby"; "to Israel Dec. 3" is a date.
+  if (!isIn(before, LIST.link) && (isIn(before, LIST.place) || isIn(before, LIST.of))) return false;
+  if (/^\.? \d/.test(around.text.slice(after.end, after.end + 3))) return false;
   if (next?.joint === ',') return true;
   return next === null || !around.isCapital(next);
 }
