@@ -208,5 +208,9 @@ describe('countries in English texts', () => {
       'Letters to Jordan Ashby and songs about Chad Marwood were sold to India Ashby.',
       'The road to [JO:Jordan] opened. They flew to [IL:Israel] Dec. 3 and to [TD:Chad] Friday.',
     ],
+    'ships, firms, animals and races': [
+      'HMS Jamaica sank; USS Georgia did not. They ran the Turkey trot.',
+      'She sold her American Eagle shirt for French’s mustard.',
+    ],
   });
 });
