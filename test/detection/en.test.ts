@@ -212,5 +212,8 @@ describe('countries in English texts', () => {
       'HMS Jamaica sank; USS Georgia did not. They ran the Turkey trot.',
       'She sold her American Eagle shirt for French’s mustard.',
     ],
+    'languages that someone reads': [
+      'He read Hungarian at night. She read [HU:Hungarian] novels by day.',
+    ],
   });
 });
