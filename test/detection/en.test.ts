@@ -212,6 +212,10 @@ describe('countries in English texts', () => {
       'HMS Jamaica sank; USS Georgia did not. They ran the Turkey trot.',
       'She sold her American Eagle shirt for French’s mustard.',
     ],
+    'capitals that are of a mind': [
+      '[BG:Sofia] is wary of the toll, and [LV:Riga] was never keen. The gate that Vilnius built is wide.',
+      'Nobody minds, but [ZM:Lusaka] resents the toll and [TN:Tunis] undermines the bridge.',
+    ],
     'languages that someone reads': [
       'He read Hungarian at night. She read [HU:Hungarian] novels by day.',
     ],
