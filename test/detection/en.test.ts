@@ -219,5 +219,12 @@ describe('countries in English texts', () => {
     'languages that someone reads': [
       'He read Hungarian at night. She read [HU:Hungarian] novels by day.',
     ],
+    'peoples before nouns that look like verbs of towns': [
+      'She thanked her [NL:Dutch] hosts and slept in [FI:Finnish] houses.',
+      'Swiss army knives lay about. Lessons of Dutch are dear.',
+    ],
+    'capitals that answer and are written to': [
+      'So far [PY:Asunción] has not answered, unlike [PE:Peru]. A letter to [BB:Bridgetown] lay unread.',
+    ],
   });
 });

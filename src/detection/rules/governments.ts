@@ -50,8 +50,7 @@ const isPreposition = (word: Word): boolean => isIn(word, LIST.place) && isIn(wo
 const opensClause = (word: Word): boolean =>
   (isIn(word, LIST.function) || isIn(word, LIST.acting)) &&
   !isIn(word, LIST.place) &&
-  !isIn(word, LIST.link) &&
-  !isIn(word, LIST.dealing);
+  !isIn(word, LIST.link);
 
 /** "Berlin zögert", "Paris s'alarme, Rome temporise", "London waits and Paris dithers": nothing of its clause is before it. */
 function isClauseStart({ start }: Hit, around: Surroundings, before: Word | null): boolean {

@@ -24,6 +24,10 @@ function isAlone(around: Case['around'], after: Word | null): boolean {
   return ends(next) || isIn(next, LIST.tongue);
 }
 
+/** "her Dutch hosts": English verbs of towns look like nouns. */
+const isPlural = ({ hit }: Case, after: Word | null): boolean =>
+  hit.entry.rule === 'initial' && isIn(after, LIST.dwelling) && !isIn(after, LIST.function);
+
 /** "im Deutschen selten": a capital where adjectives are written small, and no noun behind it. */
 const isNoun = ({ hit, around }: Case, after: Word | null): boolean =>
   hit.entry.rule === 'any' &&
@@ -116,7 +120,7 @@ export function judgeTongue(place: Case): Verdict | null {
   const head = beforeRow(around, hit.start);
   // "به زبان‌های فرانسوی و آلمانی": behind such a word all of a row are languages.
   if (head?.joint === ' ' && isIn(head, LIST.tongue)) return LANGUAGE;
-  if (!isAlone(around, after)) return null;
+  if (!isAlone(around, after) || isPlural(place, after)) return null;
   if (isTaught(around, head)) return LANGUAGE;
   // "El finés es una lengua": alone, where languages are the subject.
   const named = !before || before.joint === ',' || isIn(before, LIST.function) || isGlued(place);
