@@ -138,5 +138,20 @@ describe('countries in German texts', () => {
     'capitals that give': [
       '[LV:Riga] gibt nach. Die Bande zwischen [LV:Riga] und [SE:Stockholm] rissen.',
     ],
+    'strong and separable verbs behind a capital and before it': [
+      '[DK:Kopenhagen] wich keinen Schritt, [NO:Oslo] trat dem Vertrag bei.',
+      'Dem Entwurf widersprach [CZ:Prag] sofort, den Zeugen gestand [AT:Wien] Schutz zu.',
+    ],
+    'participles and infinitives that end a sentence': [
+      '[LT:Vilnius] hat die Frist um ein Jahr verlängert. [GR:Athen] wird den Vertreter einbestellen.',
+      'Wien hat im Mai die Bäder geöffnet.',
+    ],
+    'what is said according to a capital': [
+      'Dem Amt in Seoul zufolge waren es fünf Boote.',
+      '[KR:Seoul] zufolge waren es fünf Boote.',
+    ],
+    'towns that are hot, pretty and dug up': [
+      'Athen stöhnt, Oslo erblüht und Prag saniert ein Schwimmbad.',
+    ],
   });
 });
