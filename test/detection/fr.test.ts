@@ -138,5 +138,13 @@ describe('countries in French texts', () => {
     'capitals before a participle': [
       'Le consul partit et [AL:Tirana] a démenti. Tirana a accueilli deux foires.',
     ],
+    'idioms of a light verb': [
+      '[FI:Helsinki] a fait comprendre que le pont restera fermé ; la veille, [EE:Tallinn] fit état de menaces.',
+    ],
+    'capitals that have done something to themselves': [
+      '[NO:Oslo] s’est rangée à cet avis, [DK:Copenhague] s’est désolidarisée.',
+    ],
+    'what is said by a capital at the end': ['« Rien ne presse », rétorque [AT:Vienne].'],
+    'towns that win a match': ['Vienne a battu Graz et Berne a battu Bâle.'],
   });
 });
