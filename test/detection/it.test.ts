@@ -146,5 +146,16 @@ describe('countries in Italian texts', () => {
     'capitals before a participle of its own form': [
       'Il console partì e [AL:Tirana] ha chiuso il valico.',
     ],
+    'capitals before a participle': [
+      '[SI:Lubiana] ha dato ragione ai pescatori; [MT:La Valletta] ha già steso il testo.',
+      'Lubiana ha vissuto un inverno mite, Oslo ha due stadi e Vienna ha tre laghi.',
+    ],
+    'verbs that end in -iare': [
+      'Ieri sera [FI:Helsinki] ha rinunciato al seggio, poi [SE:Stoccolma] rilanciò la proposta.',
+    ],
+    'what is said by a capital at the end': [
+      '«Nessuna fretta», replica [AT:Vienna]. Contro il dazio protestano [NO:Oslo] e [DK:Copenaghen].',
+    ],
+    'capitals one is hard on': ['La regina alza i toni con [NO:Oslo].'],
   });
 });
