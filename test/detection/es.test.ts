@@ -159,5 +159,17 @@ describe('countries in Spanish texts', () => {
       'El portero dejó el Mónaco. La cancillería de [NI:Nicaragua] acusó a [CR:San José] de callar.',
     ],
     dishes: ['Arroz a la cubana y ensalada griega.'],
+    'idioms of a light verb': [
+      '[EC:Quito] hizo saber que esperará; mientras tanto [BO:La Paz] dio largas.',
+      'Un año después [UY:Montevideo] tiene claro su voto.',
+    ],
+    'capitals before a participle': [
+      '[FI:Helsinki] ha roto el silencio. Oslo ha nacido dos veces.',
+    ],
+    'what is done against and in the name of a capital': [
+      'Habló en contra de [NO:Oslo] y en nombre de [DK:Copenhague].',
+    ],
+    'what is said by a capital at the end': ['«No hay prisa», replica [AT:Viena].'],
+    'clubs with the name of a people': ['Unión Española empató con Argentinos Juniors.'],
   });
 });
