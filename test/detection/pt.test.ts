@@ -132,5 +132,12 @@ describe('countries in Portuguese texts', () => {
       'Para desgosto de [CU:Havana], ninguém veio; foram erros de [AO:Luanda].',
     ],
     'a capital that is also a name': ['O chanceler acusou [PY:Assunção] de calar.'],
+    'idioms of a light verb': [
+      '[EC:Quito] fez saber que vai esperar; entretanto, [UY:Montevidéu] deu o aval.',
+      '[NO:Oslo] tem vindo a adiar a votação.',
+    ],
+    'what is done in the name of a capital': ['Falou em nome de [DK:Copenhaga].'],
+    'what is said by a capital at the end': ['«Não há pressa», replicou [AT:Viena].'],
+    'clubs with the name of a people': ['O Audax Italiano empatou com o Argentinos Juniors.'],
   });
 });
