@@ -83,5 +83,17 @@ describe('countries in Turkish texts', () => {
     'ties between two capitals, and a race': [
       '[FI:Helsinki] ile [SE:Stockholm] arasındaki bağlar sıkı. Fransa Bisiklet Turu bitti.',
     ],
+    'a possessive before a word with a suffix': [
+      "[GR:Atina]'nın [IT:Roma]'ya yönelik sözleri unutulmadı.",
+    ],
+    'nouns of governments with their own case': ["[NO:Oslo]'nun son hamlesiyle masa dağıldı."],
+    'capitals behind a word that opens the sentence or a clause': [
+      'Ancak [SE:Stockholm] öneriyi reddetti.',
+      'Görüşmeler sürerken [FI:Helsinki] yeni bir metin sundu.',
+    ],
+    'authorities of a town': [
+      'Ankara Emniyet Müdürlüğü iki kişiyi serbest bıraktı, Ankara Barosu karara itiraz etti.',
+    ],
+    rivers: ["Kuşlar Ürdün Nehri'ne indi."],
   });
 });
