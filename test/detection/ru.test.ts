@@ -109,5 +109,13 @@ describe('countries in Russian texts', () => {
     'two capitals that do something together': ['[FR:Париж] и [IT:Рим] обмениваются данными.'],
     'languages that are included': ['Сказка издана на многих языках, включая литовский и датский.'],
     'citadels of other towns': ['Туристы гуляли по Казанскому Кремлю.'],
+    'capitals that something befalls': [
+      '[FI:Хельсинки] не пришлось ждать. [DK:Копенгагену] невыгодно тянуть.',
+    ],
+    'infinitives before a capital': ['Посол взялся уговорить [NO:Осло].'],
+    'verbs of many kinds': [
+      'Днём [LV:Рига] отклонила проект, а вечером [EE:Таллин] урезал пошлины.',
+    ],
+    'dishes and plants': ['К столу подали турецкий кофе и голландский соус.'],
   });
 });
