@@ -125,5 +125,9 @@ describe('countries in Arabic texts', () => {
       'حضر الحفل الممثل إبراهيم التونسي.',
       'ارتفعت أسهم أرامكو السعودية.',
     ],
+    'what is done to a capital': ['يرى النائب أن تزويد [FI:هلسنكي] بالوقود خطأ.'],
+    'verbs behind a capital within a sentence': ['يقول المحامي إن [DK:كوبنهاغن] انحازت إلى خصمه.'],
+    'languages that pupils learn': ['يدرس التلاميذ الإيطالية في القرية.'],
+    'people of Bangladesh': ['غنى ثلاثة [BD:بنغاليين] على الشاطئ.'],
   });
 });
