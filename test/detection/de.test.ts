@@ -153,5 +153,10 @@ describe('countries in German texts', () => {
     'towns that are hot, pretty and dug up': [
       'Athen stöhnt, Oslo erblüht und Prag saniert ein Schwimmbad.',
     ],
+    'capitals in a clause whose verb comes last': [
+      'Es hieß, dass [IE:Dublin] den Entwurf ablehnt. Man weiß nicht, ob [FI:Helsinki] einlenkt.',
+      'Man weiß nicht, ob Dublin im Winter friert.',
+    ],
+    'rows of capitals of two words': ['[IE:Dublin] und [AE:Abu Dhabi] plänkeln weiter.'],
   });
 });
