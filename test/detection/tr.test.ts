@@ -95,5 +95,7 @@ describe('countries in Turkish texts', () => {
       'Ankara Emniyet Müdürlüğü iki kişiyi serbest bıraktı, Ankara Barosu karara itiraz etti.',
     ],
     rivers: ["Kuşlar Ürdün Nehri'ne indi."],
+    'capitals with which one talks': ["Heyet [FI:Helsinki]'yle görüşüyor."],
+    'verbs of saying again': ['[SE:Stockholm] kararından dönmeyeceğini yineledi.'],
   });
 });
