@@ -171,5 +171,7 @@ describe('countries in Spanish texts', () => {
     ],
     'what is said by a capital at the end': ['«No hay prisa», replica [AT:Viena].'],
     'clubs with the name of a people': ['Unión Española empató con Argentinos Juniors.'],
+    'verbs before which a capital might learn': ['[AT:Viena] estudia subir el peaje.'],
+    'what is done to a capital': ['Rompió el pacto para abrazar a [NO:Oslo].'],
   });
 });
