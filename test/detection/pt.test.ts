@@ -139,5 +139,7 @@ describe('countries in Portuguese texts', () => {
     'what is done in the name of a capital': ['Falou em nome de [DK:Copenhaga].'],
     'what is said by a capital at the end': ['«Não há pressa», replicou [AT:Viena].'],
     'clubs with the name of a people': ['O Audax Italiano empatou com o Argentinos Juniors.'],
+    'what is asked of a capital': ['O rei exige um pedido de desculpas de [NO:Oslo].'],
+    nuts: ['A noz do Brasil cai da árvore.'],
   });
 });
