@@ -129,5 +129,9 @@ describe('countries in Arabic texts', () => {
     'verbs behind a capital within a sentence': ['يقول المحامي إن [DK:كوبنهاغن] انحازت إلى خصمه.'],
     'languages that pupils learn': ['يدرس التلاميذ الإيطالية في القرية.'],
     'people of Bangladesh': ['غنى ثلاثة [BD:بنغاليين] على الشاطئ.'],
+    'clitics drawn out by a line': ['تعلقت بـ[PE:بيرو] ثم بـ[MA:المغرب].'],
+    'languages from which is translated': ['ترجم القصيدة عن التركية والفارسية شاعر شاب.'],
+    'capitals behind a verb that does not open the sentence': ['لن تشارك [NO:أوسلو] في المعرض.'],
+    'what is said according to a capital': ['بحسب [DK:كوبنهاغن] فإن القارب غرق.'],
   });
 });
