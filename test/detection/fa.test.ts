@@ -89,5 +89,6 @@ describe('countries in Persian texts', () => {
     'capitals that do something to somebody': ['[GB:لندن] به این نامه پاسخ داد.'],
     porcelain: ['مادر ظروف چینی را شست.'],
     'adjectives that are surnames': ['محمود مصری برندهٔ جایزه شد.'],
+    'verbs that close a sentence in the present': ['[NO:اسلو] از خرید گندم دست نمی‌کشد.'],
   });
 });
