@@ -146,5 +146,6 @@ describe('countries in French texts', () => {
     ],
     'what is said by a capital at the end': ['« Rien ne presse », rétorque [AT:Vienne].'],
     'towns that win a match': ['Vienne a battu Graz et Berne a battu Bâle.'],
+    'what is asked of a capital': ['Il attend des excuses de [DK:Copenhague].'],
   });
 });

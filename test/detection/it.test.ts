@@ -157,5 +157,6 @@ describe('countries in Italian texts', () => {
       '«Nessuna fretta», replica [AT:Vienna]. Contro il dazio protestano [NO:Oslo] e [DK:Copenaghen].',
     ],
     'capitals one is hard on': ['La regina alza i toni con [NO:Oslo].'],
+    'what is asked of a capital': ['Pretende le scuse di [NO:Oslo].'],
   });
 });
