@@ -6,7 +6,7 @@ import type { Tongue } from './tongue.ts';
 export interface Cue {
   readonly start: number;
   readonly end: number;
-  readonly kind: 'recognise' | 'support' | 'reject' | 'hold' | 'neutral' | 'follow';
+  readonly kind: 'recognise' | 'support' | 'reject' | 'hold' | 'neutral' | 'elections' | 'follow';
   readonly noun: boolean;
   readonly negated: boolean;
   /** A wish, a plan, a guess, an order: no act. */
@@ -28,15 +28,19 @@ const AFTER = 14;
 /** The cues of a sentence in order; the longer of two that overlap. */
 export function cuesOf(folded: string, tongue: Tongue): Cue[] {
   const finite: [Kind, string, Partial<Cue>][] = [
-    ['neutral', tongue.neutral, {}],
     ['follow', tongue.followBefore, { subjectBehind: true }],
     ['follow', tongue.follow, {}],
-    ['reject', tongue.reject, {}],
     ['support', tongue.backedBy, { noun: true, subjectBehind: true }],
     ['recognise', tongue.recognition, { noun: true }],
     ['support', tongue.backing, { noun: true }],
     ['recognise', tongue.recognise, {}],
     ['support', tongue.support, {}],
+  ];
+  // Phrases with infinitives in them.
+  const phrases: [Kind, string][] = [
+    ['neutral', tongue.neutral],
+    ['elections', tongue.newElections],
+    ['reject', tongue.reject],
   ];
   const infinite: [Kind, string][] = [
     ['recognise', tongue.recogniseInfinitive],
@@ -47,6 +51,8 @@ export function cuesOf(folded: string, tongue: Tongue): Cue[] {
     if (!whereFree || !cues.some(({ start, end }) => cue.start < end && start < cue.end))
       cues.push(cue);
   };
+  for (const [kind, words] of phrases)
+    for (const cue of found(folded, tongue, kind, words)) add(cue);
   for (const [kind, words] of infinite)
     for (const cue of found(folded, tongue, kind, words))
       if (isInfinitive(folded, cue, tongue))
@@ -81,6 +87,7 @@ function found(folded: string, tongue: Tongue, kind: Kind, words: string, noun =
         has(tongue.undone).test(folded.slice(end)),
       passive:
         ['recognise', 'support', 'reject'].includes(kind) &&
+        !match[0].includes(' ') &&
         pattern(`(?:${tongue.participle})$`).test(match[0]) &&
         (atEnd(tongue.passive).test(before) || pattern(`^\\s(?:${tongue.by})\\s`).test(after)),
       subjectBehind: false,

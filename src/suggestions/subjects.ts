@@ -8,6 +8,8 @@ import type { Tongue } from './tongue.ts';
 
 /** So far may a subject stand before its verb, in UTF-16 code units. */
 const FARTHEST = 170;
+/** So far apart may a speaker, the verb of speech and the comma before them stand. */
+const ATTRIBUTED = 60;
 /** So far stands who gives support behind the words for it. */
 const NEAR = 6;
 
@@ -58,8 +60,8 @@ export function subjectOf(
   )
     return before;
   if (before) return null;
-  const quoted = speakerBehind(cue, parsed, acting);
-  if (quoted) return quoted;
+  const speaker = quotedBy(cue, parsed, acting) ?? saidBy(cue, parsed, acting, tongue);
+  if (speaker) return speaker;
   if (object && tongue.subjectMayFollow) {
     const from = Math.max(object.end, cue.end);
     const behind = acting.find(({ start }) => start >= from);
@@ -81,7 +83,8 @@ function doer(
   const before = acting.filter(({ end }) => end <= cue.start);
   const [other, nearest] = [before.at(-2), before.at(-1)];
   if (!nearest || !other) return nearest;
-  const joined = has(tongue.joining).test(folded.slice(other.end, nearest.start));
+  const between = folded.slice(other.end, nearest.start);
+  const joined = has(tongue.joining).test(between) && !/[,;]/.test(between);
   const paper = atStart(tongue.paper).test(folded.slice(nearest.end));
   return joined || paper ? other : nearest;
 }
@@ -129,12 +132,46 @@ const isDoneWith = (
 const isPossessor = (folded: string, { end }: Target): boolean => /^'s?\s/.test(folded.slice(end));
 
 /** “We recognise …,” said the foreign minister of Spain. */
-function speakerBehind(cue: Cue, { folded }: Parsed, acting: readonly Group[]): Group | null {
+function quotedBy(cue: Cue, { folded }: Parsed, acting: readonly Group[]): Group | null {
   if (!/^\s*["“«„]/.test(folded)) return null;
   const end = folded.slice(cue.end).search(/["”»]/);
   if (end < 0) return null;
   return acting.find(({ start }) => start > cue.end + end && start < cue.end + end + 60) ?? null;
 }
+
+/** "Talks are the only way, the foreign minister of Kenya said": who says, behind what is called for. */
+function saidBy(
+  { kind, start, end }: Cue,
+  { folded, cues }: Parsed,
+  acting: readonly Group[],
+  tongue: Tongue,
+): Group | null {
+  const verbs = cues.filter(
+    (said) => said.kind === 'hold' && (kind === 'neutral' || said.start === start),
+  );
+  if (kind !== 'neutral' && kind !== 'hold') return null;
+  return (
+    acting.find(
+      (group) =>
+        group.start >= end && verbs.some((said) => attributes(said, group, folded, tongue)),
+    ) ?? null
+  );
+}
+
+/** Whether a verb and its subject stand together behind a comma, in whatever order, and end what was said before it. */
+export function attributes(said: Cue, group: Group, folded: string, tongue: Tongue): boolean {
+  const [first, second] = said.start < group.start ? [said, group] : [group, said];
+  const comma = lastComma(folded, first.start);
+  if (comma < 0 || second.start - first.end > ATTRIBUTED) return false;
+  const clause = folded.slice(comma, second.end);
+  return first.start - comma < ATTRIBUTED && !/,./.test(clause) && !has(tongue.and).test(clause);
+}
+
+/** Behind the last comma before a place; negative where none is. */
+export const lastComma = (folded: string, before: number): number => {
+  const stop = /^.*,["”»]?(?=\s)/su.exec(folded.slice(0, before));
+  return stop ? stop[0].length : -1;
+};
 
 /** "It recognised …" is of the one country that the sentence before spoke of. */
 function carriedOver(

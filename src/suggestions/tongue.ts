@@ -6,6 +6,8 @@ export interface Tongue {
   /** Forms with a subject: recognises, has recognised. Those that end in `participle` count as passive behind `passive` or before `by`. */
   readonly recognise: string;
   readonly support: string;
+  /** Asks for an election to be held anew. */
+  readonly newElections: string;
   /** Infinitives of both; they count only behind `resolve`. */
   readonly recogniseInfinitive: string;
   readonly supportInfinitive: string;

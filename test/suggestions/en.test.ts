@@ -182,6 +182,32 @@ describe('positions that an English article states', () => {
       ' | Panama called Guaidó to discuss trade.',
       ' | Colombia called on Maduro to express support for the peace process.',
     ],
+    'calls for new elections': [
+      'disputes: IT | Italy called for new presidential elections in Venezuela.',
+      'neutral: NO | Norway called for dialogue and new elections in Venezuela.',
+      'opposition: PT | Portugal called for fresh elections in Venezuela and recognised Guaidó.',
+      ' | Chile called for new elections in Bolivia after Maduro spoke.',
+    ],
+    'ties restored, and envoys received': [
+      'government: CO | Colombia restored diplomatic relations with Maduro’s government.',
+      'government: AR | Argentina resumed full ties with Caracas.',
+      'opposition: CR | Costa Rica received the ambassador appointed by Guaidó.',
+      'opposition: CA | Canada accredited Guaidó’s envoy.',
+      ' | Canada received the ambassador of Chile to talk about Guaidó.',
+    ],
+    'who says, behind what is said': [
+      'government: CU | “Maduro is the only legitimate president of Venezuela,” Cuba’s foreign minister said.',
+      'neutral: KE | The crisis in Venezuela must be resolved through dialogue, said the Kenyan president.',
+      ' | Maduro is the only legitimate president of Venezuela, his son said.',
+    ],
+    'who joins others is not who speaks in the next clause': [
+      'disputes: GR; opposition: FI | Finland joined the nations recognising Guaidó, while Greece said Maduro’s re-election was not legitimate.',
+    ],
+    'neutral now and to come': [
+      'neutral: TT | Trinidad and Tobago will not take sides in Venezuela.',
+      'neutral: UY | Uruguay keeps an impartial stance on Venezuela.',
+      'neutral: VA | The Vatican would be willing to mediate in Venezuela.',
+    ],
     'the president of something else': [
       ' | Germany said Guaidó was the legitimate president of the National Assembly.',
       ' | France said that the legitimate president of Ukraine had met Maduro.',
@@ -208,6 +234,9 @@ describe('positions that an English article states', () => {
         'disputes: FI | Finland said it could not accept the declared result of the election in Venezuela.',
         'government: OM | Oman’s sultan congratulated Maduro.',
         'neutral: KE | Kenya urged Venezuelans to settle the quarrel over the count of the vote by dialogue.',
+        'disputes: GT | Guatemala rejected the ruling that confirmed Maduro’s victory.',
+        'disputes: NZ | New Zealand does not accept the outcome announced in Caracas.',
+        'government: SY | Syria’s president sent Maduro a telegram of congratulations.',
         ' | Felipe González said Spain should recognise nobody.',
         'government: HN | Honduras congratulated Maduro on his victory.',
       ],

@@ -79,6 +79,19 @@ describe('positions that a Spanish article states', () =>
       'disputes: PY | Paraguay rompió relaciones con Venezuela tras considerar ilegítimo el nuevo mandato de Maduro.',
       'neutral: NO | Noruega reiteró su disposición a mediar entre Maduro y la oposición venezolana.',
     ],
+    'calls for new elections, ties restored, envoys received': [
+      'disputes: IT | Italia pidió nuevas elecciones presidenciales en Venezuela.',
+      'government: PE | Perú restableció las relaciones diplomáticas con el Gobierno de Maduro.',
+      'opposition: CR | Costa Rica recibió a la embajadora designada por Guaidó.',
+      ' | Chile pidió nuevas elecciones en Bolivia, y Maduro protestó.',
+    ],
+    'what is said in the future or in a message': [
+      'disputes: PY | Paraguay no va a reconocer el supuesto triunfo de Maduro.',
+      'neutral: MX | México no va a tomar partido en Venezuela.',
+      'government: BY | El presidente de Bielorrusia envió a Maduro un mensaje de felicitación.',
+      'government: BO CU | Los mandatarios de Bolivia y Cuba felicitaron a Maduro.',
+      'neutral: UY | Uruguay mantiene una posición neutral ante la crisis de Venezuela.',
+    ],
     'talks and neutrality': [
       'neutral: NO | Noruega llamó al diálogo entre Maduro y Guaidó.',
       'neutral: MX UY | México y Uruguay pidieron una salida negociada a la crisis de Venezuela.',

@@ -64,6 +64,19 @@ describe('positions that a French article states', () =>
       'neutral: FI | La Finlande s’est dite prête à jouer les médiateurs au Venezuela.',
       ' | Les Chiliens du Canada soutiennent Guaidó.',
     ],
+    'calls for new elections, ties restored, envoys received': [
+      'disputes: IT | L’Italie a réclamé de nouvelles élections présidentielles au Venezuela.',
+      'government: CO | La Colombie a rétabli ses relations diplomatiques avec le gouvernement de Maduro.',
+      'opposition: CR | Le Costa Rica a reçu l’ambassadrice nommée par Guaidó.',
+      ' | Le Chili a réclamé de nouvelles élections en Bolivie, et Maduro a protesté.',
+    ],
+    'what is said in the future or in a message': [
+      'disputes: PY | Le Paraguay ne validera pas la victoire revendiquée par Maduro.',
+      'neutral: MX | Le Mexique ne prendrait pas parti au Venezuela, a dit son président.',
+      'government: BY | Le président biélorusse a adressé à Maduro un message de félicitations.',
+      'neutral: UY | L’Uruguay conserve une position neutre face à la crise au Venezuela.',
+      'government: BO HN | Les présidents bolivien et hondurien ont félicité Maduro.',
+    ],
     'talks and neutrality': [
       'neutral: NO | La Norvège a appelé au dialogue entre Maduro et Guaidó.',
       'neutral: MX UY | Le Mexique et l’Uruguay ont plaidé pour une solution négociée à la crise au Venezuela.',

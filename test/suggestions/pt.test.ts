@@ -59,6 +59,18 @@ describe('positions that a Portuguese article states', () =>
       'government: IR | O presidente iraniano telefonou a Maduro para manifestar o seu apoio.',
       ' | Os venezuelanos do Chile apoiam Guaidó.',
     ],
+    'calls for new elections, ties restored, envoys received': [
+      'disputes: IT | A Itália pediu novas eleições presidenciais na Venezuela.',
+      'government: BR | O Brasil restabeleceu relações diplomáticas com o governo de Maduro.',
+      'opposition: CR | A Costa Rica recebeu a embaixadora nomeada por Guaidó.',
+      ' | O Chile pediu novas eleições na Bolívia, e Maduro protestou.',
+    ],
+    'what is said in the future or in a message': [
+      'disputes: PY | O Paraguai não vai reconhecer o suposto triunfo de Maduro.',
+      'neutral: MX | O México não vai tomar partido na Venezuela.',
+      'government: BY | O presidente de Belarus enviou a Maduro uma mensagem de felicitações.',
+      'neutral: UY | O Uruguai mantém uma posição neutra diante da crise na Venezuela.',
+    ],
     'talks and neutrality': [
       'neutral: NO | A Noruega pediu diálogo entre Maduro e Guaidó.',
       'neutral: MX UY | México e Uruguai defenderam uma solução negociada para a crise na Venezuela.',
