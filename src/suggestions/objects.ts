@@ -37,13 +37,22 @@ export function objectOf(
   }
   const leading = leadingObject(cue, parsed, tongue);
   if (leading) return leading;
-  const pronoun =
-    pattern(`^(?:\\s|(?=-))(?:${tongue.himAfter})(?![\\p{L}])`).test(folded.slice(cue.end)) ||
-    pattern(`(?<![\\p{L}])(?:${tongue.himBefore})\\s?(?:[\\p{L}]+\\s){0,2}?$`).test(
-      folded.slice(Math.max(0, cue.start - 16), cue.start),
-    );
-  return pronoun ? meantBy(parsed, past, cue, tongue) : null;
+  return pronounOf(cue, parsed, past, tongue);
 }
+
+/** Whom a pronoun beside a verb means; null where none is. */
+export const pronounOf = (
+  cue: Cue,
+  parsed: Parsed,
+  past: readonly Parsed[],
+  tongue: Tongue,
+): Target | null =>
+  pattern(`^(?:\\s|(?=-))(?:${tongue.himAfter})(?![\\p{L}])`).test(parsed.folded.slice(cue.end)) ||
+  pattern(`(?<![\\p{L}])(?:${tongue.himBefore})\\s?(?:[\\p{L}]+\\s){0,2}?$`).test(
+    parsed.folded.slice(Math.max(0, cue.start - 16), cue.start),
+  )
+    ? meantBy(parsed, past, cue, tongue)
+    : null;
 
 /** The person before a verb that can only be of those behind it. */
 function leadingObject(cue: Cue, { folded, targets }: Parsed, tongue: Tongue): Target | null {

@@ -18,6 +18,6 @@ export function isAboutVenezuela(parsed: Parsed, past: readonly Parsed[]): boole
     ({ sentence, targets }) =>
       sentence.mentions.some(({ iso2 }) => iso2 === 'VE') ||
       targets.some(({ kind }) => kind === 'person') ||
-      /venez|caracas|венесуэл|каракас/i.test(sentence.text),
+      /venez|caracas|bolivari[ae]n|chavis|венесуэл|каракас|боливарианск|чавис/i.test(sentence.text),
   );
 }

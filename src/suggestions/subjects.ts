@@ -129,6 +129,16 @@ const isDoneWith = (
   cues.some((other) => other.start >= end && other.end <= target.start) &&
   has(tongue.and).test(folded.slice(target.end, cue.start));
 
+/** "Critics say Turkey supports …", "According to analysts, …": said by nobody who speaks for a state. */
+export function isHearsay(at: number, { folded, groups }: Parsed, tongue: Tongue): boolean {
+  const from = groups.findLast(({ end, role }) => role === 'acts' && end <= at)?.end ?? 0;
+  const before = folded.slice(from, at);
+  const some = `(?:${tongue.voices})(?![\\p{L}])`;
+  const said = `(?<![\\p{L}])${some}[^.;:]{0,60}?(?<![\\p{L}])(?:${tongue.hold}|${tongue.tell})(?![\\p{L}])`;
+  const according = `(?:${tongue.accordingTo})\\s?(?:[\\p{L}'-]+\\s){0,3}?(?:${tongue.voices})`;
+  return pattern(said).test(before) || has(according).test(folded);
+}
+
 const isPossessor = (folded: string, { end }: Target): boolean => /^'s?\s/.test(folded.slice(end));
 
 /** “We recognise …,” said the foreign minister of Spain. */

@@ -6,7 +6,7 @@ import { cuesOf, type Cue } from './cues.ts';
 import { objectOf } from './objects.ts';
 import { isAboutVenezuela, type Parsed } from './parsed.ts';
 import type { Sentence } from './sentence.ts';
-import { subjectOf } from './subjects.ts';
+import { isHearsay, subjectOf } from './subjects.ts';
 import { targetsOf, type Target } from './targets.ts';
 import type { Tongue } from './tongue.ts';
 import { viewOf } from './views.ts';
@@ -91,7 +91,8 @@ function claimsOf(
     if (!judged) continue;
     const group = subjectOf(cue, parsed, past, used, judged.target, tongue);
     if (judged.target) used.add(judged.target);
-    if (group) claims.push({ group, position: judged.position, cue });
+    if (group && !isHearsay(Math.min(group.start, cue.start), parsed, tongue))
+      claims.push({ group, position: judged.position, cue });
   }
   return claims;
 }

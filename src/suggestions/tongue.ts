@@ -67,6 +67,10 @@ export interface Tongue {
   readonly ofOthers: string;
   /** People with what begins a clause of theirs: they and no country do what it says. */
   readonly people: string;
+  /** Who speaks for no state: what they say a country does is hearsay. */
+  readonly voices: string;
+  /** According to, before who says it. */
+  readonly accordingTo: string;
   /** What joins two clauses. */
   readonly and: string;
   /** What may stand between the members of a list. */

@@ -1,7 +1,7 @@
 import type { Position } from '../corpus/model.ts';
 import type { Cue } from './cues.ts';
 import { has, pattern } from './fold.ts';
-import { belongsToOther, isGap, isOfParliament } from './objects.ts';
+import { belongsToOther, isGap, isOfParliament, pronounOf } from './objects.ts';
 import { isAboutVenezuela, type Parsed } from './parsed.ts';
 import { attributes, lastComma } from './subjects.ts';
 import type { Target } from './targets.ts';
@@ -72,7 +72,8 @@ function viewIn(
   if (named && illegitimate && isAboutVenezuela(parsed, past))
     return { position: 'disputes' as const, target: named };
   const persons = inView.filter(({ kind }) => kind === 'person');
-  const person = persons[0];
+  // "Received Guaidó and called him the legitimate president".
+  const person = persons[0] ?? pronounOf(cue, parsed, past, tongue) ?? undefined;
   const lawful = inView.find(
     ({ kind, start, end }) => kind === 'lawful' && start <= at && at < end,
   );
@@ -82,7 +83,7 @@ function viewIn(
     lawful ??
     inView.find(({ kind }) => kind === 'plain' || kind === 'election');
   // "Legitimate" must be said of somebody, not of "legitimate concerns".
-  if (!target || (persons.length > 1 && !lawful)) return null;
+  if (!target || (persons.length > 1 && !lawful && !isTold(persons, folded, at))) return null;
   if (!illegitimate && isOfParliament({ end: lawful?.start ?? at }, folded, tongue)) return null;
   if (isOfOtherCountry(parsed, at, tongue)) return null;
   if (!isAboutVenezuela(parsed, past)) return null;
@@ -94,6 +95,13 @@ function viewIn(
   if (!denied) return { position: target.side, target };
   return target.side === 'government' ? { position: 'disputes' as const, target } : null;
 }
+
+/** "González had beaten Maduro": of the first of two, right before what is said. */
+const isTold = ([first, second]: readonly Target[], folded: string, at: number): boolean =>
+  first !== undefined &&
+  second !== undefined &&
+  second.start > at &&
+  /^\s(?:\p{L}+\s){0,2}$/u.test(folded.slice(first.end, at));
 
 /** "The legitimate president of Ukraine": nobody of the question. */
 const isOfOtherCountry = ({ sentence, folded }: Parsed, at: number, tongue: Tongue): boolean => {

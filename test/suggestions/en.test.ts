@@ -49,7 +49,6 @@ describe('positions that an English article states', () => {
       'opposition: PE | Peru signed a Lima Group declaration recognising Guaidó as interim president.',
       'opposition: CA | Canada joined the United States in recognising Guaidó.',
       'opposition: LIMA | The Lima Group issued a statement recognising Guaidó.',
-      ' | Belize abstained on the resolution that denied recognition to Maduro’s new term.',
       'opposition: HT | Haiti’s OAS ambassador confirmed that his country recognised Guaidó.',
     ],
     'support that ended or is of something else': [
@@ -203,6 +202,24 @@ describe('positions that an English article states', () => {
     'who joins others is not who speaks in the next clause': [
       'disputes: GR; opposition: FI | Finland joined the nations recognising Guaidó, while Greece said Maduro’s re-election was not legitimate.',
     ],
+    'a vote in which no side was taken': [
+      'neutral: BZ | Belize abstained on the resolution that denied recognition to Maduro’s new term.',
+      'neutral: AG | Antigua and Barbuda abstained from the vote on Venezuela.',
+    ],
+    'what those say who speak for no state': [
+      ' | Critics say Turkey supports Maduro for gold.',
+      ' | According to analysts, Japan recognises Guaidó.',
+      'opposition: JP | Critics grumbled, yet Japan recognises Guaidó.',
+    ],
+    only: [
+      ' | Ireland said it only recognises Guaidó’s courage.',
+      'government: TR | Turkey said that Maduro is the only president of Venezuela.',
+      'neutral: UY | Uruguay insists that only dialogue can end the crisis in Venezuela.',
+    ],
+    'a person called something behind': [
+      'opposition: BR | Brazil’s president received Guaidó and called him the legitimate president of Venezuela.',
+      'government: GQ | Equatorial Guinea affirmed its confidence in Maduro.',
+    ],
     'neutral now and to come': [
       'neutral: TT | Trinidad and Tobago will not take sides in Venezuela.',
       'neutral: UY | Uruguay keeps an impartial stance on Venezuela.',
@@ -234,6 +251,7 @@ describe('positions that an English article states', () => {
         'disputes: FI | Finland said it could not accept the declared result of the election in Venezuela.',
         'government: OM | Oman’s sultan congratulated Maduro.',
         'neutral: KE | Kenya urged Venezuelans to settle the quarrel over the count of the vote by dialogue.',
+        'opposition: UY | Uruguay declared that González had beaten Maduro.',
         'disputes: GT | Guatemala rejected the ruling that confirmed Maduro’s victory.',
         'disputes: NZ | New Zealand does not accept the outcome announced in Caracas.',
         'government: SY | Syria’s president sent Maduro a telegram of congratulations.',

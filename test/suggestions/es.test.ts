@@ -92,6 +92,18 @@ describe('positions that a Spanish article states', () =>
       'government: BO CU | Los mandatarios de Bolivia y Cuba felicitaron a Maduro.',
       'neutral: UY | Uruguay mantiene una posición neutral ante la crisis de Venezuela.',
     ],
+    'who is spoken of, and by whom': [
+      'opposition: PY | El presidente paraguayo recibió a Guaidó y lo llamó presidente legítimo de Venezuela.',
+      'government: GQ | Guinea Ecuatorial expresó la solidaridad de su país con el Gobierno bolivariano.',
+      ' | Los analistas creen que Turquía apoya a Maduro.',
+      ' | Según los expertos, Turquía apoya a Maduro.',
+    ],
+    'votes and elections': [
+      'neutral: SV UY | El Salvador y Uruguay se abstuvieron en la votación sobre Maduro.',
+      'neutral: BO | Bolivia dijo que el diálogo es la única salida para Venezuela.',
+      'disputes: CO | Colombia exigió que se repitan las elecciones en Venezuela.',
+      'disputes: US | Estados Unidos no puede aceptar la victoria que se atribuye Maduro.',
+    ],
     'talks and neutrality': [
       'neutral: NO | Noruega llamó al diálogo entre Maduro y Guaidó.',
       'neutral: MX UY | México y Uruguay pidieron una salida negociada a la crisis de Venezuela.',

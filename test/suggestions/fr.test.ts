@@ -77,6 +77,17 @@ describe('positions that a French article states', () =>
       'neutral: UY | L’Uruguay conserve une position neutre face à la crise au Venezuela.',
       'government: BO HN | Les présidents bolivien et hondurien ont félicité Maduro.',
     ],
+    'who is spoken of, and by whom': [
+      'opposition: PY | Le président paraguayen a reçu Guaidó et l’a qualifié de président légitime du Venezuela.',
+      'government: GQ | La Guinée équatoriale a exprimé la solidarité de son pays avec le gouvernement bolivarien.',
+      ' | Les analystes affirment que la Turquie soutient Maduro.',
+      ' | Selon des experts, la Turquie soutient Maduro.',
+    ],
+    votes: [
+      'neutral: SV UY | Le Salvador et l’Uruguay se sont abstenus lors du vote sur Maduro.',
+      'neutral: BO | La Bolivie a dit que le dialogue est la seule issue pour le Venezuela.',
+      'disputes: US | Les États-Unis ne peuvent accepter la victoire que s’attribue Maduro.',
+    ],
     'talks and neutrality': [
       'neutral: NO | La Norvège a appelé au dialogue entre Maduro et Guaidó.',
       'neutral: MX UY | Le Mexique et l’Uruguay ont plaidé pour une solution négociée à la crise au Venezuela.',

@@ -71,6 +71,16 @@ describe('positions that a Portuguese article states', () =>
       'government: BY | O presidente de Belarus enviou a Maduro uma mensagem de felicitações.',
       'neutral: UY | O Uruguai mantém uma posição neutra diante da crise na Venezuela.',
     ],
+    'who is spoken of, and by whom': [
+      'opposition: PY | O presidente paraguaio recebeu Guaidó e o chamou de presidente legítimo da Venezuela.',
+      'government: GQ | A Guiné Equatorial manifestou a solidariedade de seu país com o governo bolivariano.',
+      ' | Os analistas acreditam que a Turquia apoia Maduro.',
+      ' | Segundo especialistas, a Turquia apoia Maduro.',
+    ],
+    votes: [
+      'neutral: SV UY | El Salvador e Uruguai se abstiveram na votação sobre Maduro.',
+      'neutral: BO | A Bolívia disse que o diálogo é a única saída para a Venezuela.',
+    ],
     'talks and neutrality': [
       'neutral: NO | A Noruega pediu diálogo entre Maduro e Guaidó.',
       'neutral: MX UY | México e Uruguai defenderam uma solução negociada para a crise na Venezuela.',
