@@ -54,6 +54,7 @@ export function subjectOf(
     !/;/.test(between) &&
     (cue.kind === 'neutral' || !has(tongue.abstain).test(ownClause(between, tongue))) &&
     !has(tongue.people).test(between) &&
+    !isBlamedFor(between, tongue) &&
     !isSaidByClaimant(before, parsed, tongue) &&
     !stranger &&
     !before.asked
@@ -92,6 +93,12 @@ function doer(
 /** What stands behind the last word that joins two clauses: to abstain is one act, "and recognise" another. */
 const ownClause = (between: string, tongue: Tongue): string =>
   pattern(`(?<![\\p{L}])(?:${tongue.and})\\s((?:\\p{L}+\\s){0,2})$`).exec(between)?.[1] ?? between;
+
+/** "Cuba criticised Spain for recognising …": what somebody else did. */
+const isBlamedFor = (between: string, tongue: Tongue): boolean =>
+  pattern(
+    `(?<![\\p{L}])(?:${tongue.blame})\\s[^,;]{0,80}?(?<![\\p{L}])(?:${tongue.charge})\\s?(?:\\p{L}+\\s){0,2}$`,
+  ).test(ownClause(between, tongue));
 
 /** "Guaidó said that Italy …", "Guaidó hopes that Italy …": what a claimant says of others. */
 const isSaidByClaimant = (

@@ -123,6 +123,8 @@ function judge(
       ? null
       : { position: target.side, target };
   if (target.side === 'opposition') return null;
+  // Neither to recognise nor to reject is nothing.
+  if (cue.kind === 'reject' && cue.negated) return null;
   // Not to support a government is not yet to dispute it.
   if (cue.kind === 'support') return null;
   return target.kind === 'plain' && cue.kind === 'reject' ? null : { position: 'disputes', target };

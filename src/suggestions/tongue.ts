@@ -67,6 +67,9 @@ export interface Tongue {
   readonly ofOthers: string;
   /** People with what begins a clause of theirs: they and no country do what it says. */
   readonly people: string;
+  /** Verbs that blame or praise somebody, and the words behind which stands what for. */
+  readonly blame: string;
+  readonly charge: string;
   /** Who speaks for no state: what they say a country does is hearsay. */
   readonly voices: string;
   /** According to, before who says it. */

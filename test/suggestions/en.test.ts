@@ -220,6 +220,15 @@ describe('positions that an English article states', () => {
       'opposition: BR | Brazil’s president received Guaidó and called him the legitimate president of Venezuela.',
       'government: GQ | Equatorial Guinea affirmed its confidence in Maduro.',
     ],
+    'what others are blamed or praised for, and what is done neither way': [
+      ' | Cuba criticised Spain’s neighbours for recognising Guaidó.',
+      ' | Nicaragua thanked the states that support Maduro.',
+      'government: NI | Nicaragua condemned the coup and reaffirmed its support for Maduro.',
+      ' | Colombia has neither recognised nor rejected Maduro’s victory.',
+    ],
+    'those of some countries': [
+      'government: CU NI | Only two leaders, those of Cuba and Nicaragua, came, and both hailed Maduro as the legitimate president.',
+    ],
     'neutral now and to come': [
       'neutral: TT | Trinidad and Tobago will not take sides in Venezuela.',
       'neutral: UY | Uruguay keeps an impartial stance on Venezuela.',

@@ -104,6 +104,11 @@ describe('positions that a Spanish article states', () =>
       'disputes: CO | Colombia exigió que se repitan las elecciones en Venezuela.',
       'disputes: US | Estados Unidos no puede aceptar la victoria que se atribuye Maduro.',
     ],
+    'what others are blamed for, what is done neither way, and who is followed': [
+      ' | Cuba criticó a los países que reconocieron a Guaidó.',
+      ' | Colombia ni reconoce ni rechaza la victoria de Maduro.',
+      'opposition: CL PE | Chile y Perú siguieron a Estados Unidos y reconocieron a Guaidó.',
+    ],
     'talks and neutrality': [
       'neutral: NO | Noruega llamó al diálogo entre Maduro y Guaidó.',
       'neutral: MX UY | México y Uruguay pidieron una salida negociada a la crisis de Venezuela.',

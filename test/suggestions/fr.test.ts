@@ -88,6 +88,11 @@ describe('positions that a French article states', () =>
       'neutral: BO | La Bolivie a dit que le dialogue est la seule issue pour le Venezuela.',
       'disputes: US | Les États-Unis ne peuvent accepter la victoire que s’attribue Maduro.',
     ],
+    'what others are blamed for, what is done neither way, and who is followed': [
+      ' | Cuba a critiqué les pays qui ont reconnu Guaidó.',
+      ' | La Colombie n’a ni reconnu ni rejeté la victoire de Maduro.',
+      'opposition: CL PE | Le Chili et le Pérou ont suivi Washington et reconnu Guaidó.',
+    ],
     'talks and neutrality': [
       'neutral: NO | La Norvège a appelé au dialogue entre Maduro et Guaidó.',
       'neutral: MX UY | Le Mexique et l’Uruguay ont plaidé pour une solution négociée à la crise au Venezuela.',

@@ -81,6 +81,11 @@ describe('positions that a Portuguese article states', () =>
       'neutral: SV UY | El Salvador e Uruguai se abstiveram na votação sobre Maduro.',
       'neutral: BO | A Bolívia disse que o diálogo é a única saída para a Venezuela.',
     ],
+    'what others are blamed for, what is done neither way, and who is followed': [
+      ' | Cuba criticou os países que reconheceram Guaidó.',
+      ' | A Colômbia não reconheceu nem rejeitou a vitória de Maduro.',
+      'opposition: CL PE | Chile e Peru seguiram Washington e reconheceram Guaidó.',
+    ],
     'talks and neutrality': [
       'neutral: NO | A Noruega pediu diálogo entre Maduro e Guaidó.',
       'neutral: MX UY | México e Uruguai defenderam uma solução negociada para a crise na Venezuela.',

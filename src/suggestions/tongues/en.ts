@@ -53,6 +53,9 @@ export const en: Tongue = {
   voices:
     'critics|analysts?|experts?|observers?|activists?|campaigners?|protesters?|opponents|rivals|lawmakers?|senators?|congressmen|mps|academics?|historians?|economists?|pundits?|commentators?|supporters|rumou?rs|exiles|opposition|professors?|bishops?|parties|party',
   accordingTo: 'according to|in the (?:eyes|view|opinion) of',
+  blame:
+    '(?:critici[sz]|condemn|denounc|accus|blam|thank|prais|attack|rebuk|slam|lambast|chid|scold|applaud|reproach)(?:e|es|s|ed|d|med)?',
+  charge: 'for|of|who|that|which',
   participle: 'ed|own',
   by: 'by|from',
   bareAgent: false,
@@ -73,7 +76,7 @@ export const en: Tongue = {
   former: 'former|ex|late|ousted|deposed|exiled',
   seated: '(?:governments?|authorities|leaderships?|administrations?|cabinets?) in',
   collective:
-    'countries|country|members?|states?|nations?|governments?|bloc|presidents?|leaders|majority|most|all|some|half|many|kingdom|republic|commonwealth|island|islands|emirate|principality|member countries|member states',
+    'those|countries|country|members?|states?|nations?|governments?|bloc|presidents?|leaders|majority|most|all|some|half|many|kingdom|republic|commonwealth|island|islands|emirate|principality|member countries|member states',
   other:
     'embassy|sanctions|opposition|lawmakers?|mps|senators?|congress|congressmen|senate|parliament|legislature|deputies|protesters?|citizens|people|companies|company|firms?|dollars?|team|oil|exiles?|migrants?|activists?|singers?|actors?|artists?|media|newspapers?|newspaper|tv|troops|border|soil|capital|territory|bank|banks|market|unions?|party|parties|left|right|socialists|communists|students?|church|bishops|academics?|analysts?|experts?|journalists?|reporters?|historians?|law|court|courts|crude|aid|consulate|communit(?:y|ies)|diaspora|refugees|league|airline|airlines|club|police|attacks?|strikes?|operations?|raids?|actions?|moves?|intervention|draft|resolutions?|proposals?|plans?|measures?|invasion|bill|pressure|policy|demands?|threats?|allies|exports?|imports?|arms|weapons|warships?|navy|army|military|forces|base|front|movement|rally|centre|center|democrats|republicans|liberals|conservatives|greens|alliance|coalition|federation|association|institute|university|foundation|council|chamber|commission|watch|club|union|society|academy|school',
   gap: "now|brother|comrade|friend|efforts|bid|leadership|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|also|venezuelan's|the|a|an|its|his|their|full|strong|firm|unwavering|official|formal|officially|formally|president|leader|opposition|interim|acting|self-proclaimed|self-declared|self-styled|incumbent|embattled|socialist|leftist|government|governments|of|legitimate|legal|lawful|constitutional|elected|re-elected|national|assembly|speaker|head|chief|mr|mr\\.|former|candidate|diplomat|rightful|as|and|democratic|democratically|for|to|behind|with|venezuela's|venezuelan|venezuela|in|caracas|ousted|leader's|country's|the country's|lawmaker|congress|congressional|parliament|young|year-old|\\d+|mandate|presidency|victory|win|re-election|reelection|new|second|term|results?|election|late|captured|only|sole|by|being|claim|legitimacy|rule|authority|on|regime|inauguration|administration|term|disputed|declared|reported|proclaimed|purported|supposed|alleged|claimed|announced|presidential|third|of the|winner|july|that|neither|nor|what|it",

@@ -15,7 +15,7 @@ export const es: Tongue = {
   backedBy: '(?<!en )(?:apoyo|respaldo|aval) de',
   reject:
     'no (?:(?:reconocer|aceptar|validar)(?:a|an|ia|ian|emos)|(?:va|van|piensa|puede|pueden) (?:a )?(?:reconocer|aceptar|validar))|rechaz(?:a|an|o|aron)|desconoc(?:e|en|io|ieron)|cuestion(?:a|an|o|aron)|conden(?:a|an|o|aron)|denunci(?:a|an|o|aron)|deslegitima|retir(?:a|o|aron) (?:el|su) reconocimiento (?:a|de)',
-  hold: 'senal(?:a|o|aron)|recalc(?:a|o)|subray(?:a|o)|anadi(?:o|eron)|agreg(?:a|o)|explic(?:a|o)|manifest(?:o|aron)|record(?:o|aron)|(?:(?:tras|al|por) )?consider(?:a|an|o|aron|aba|ando|arl[oa]|ar)|cree|creen|estima|estiman|sostiene|sostienen|afirm(?:a|an|o|aron)|declar(?:a|an|o|aron)|asegur(?:a|an|o|aron)|calific(?:a|an|o|aron)|tild(?:a|an|o|aron)|llam(?:a|o|aron)|dice|dijo|dijeron|insiste|insistio|reiter(?:a|o|aron)|ve|ven|tacha|tacho|proclam(?:a|an|o|aron)|conclu(?:ye|yo|yeron)',
+  hold: 'd(?:a|an|io|ieron) por|senal(?:a|o|aron)|recalc(?:a|o)|subray(?:a|o)|anadi(?:o|eron)|agreg(?:a|o)|explic(?:a|o)|manifest(?:o|aron)|record(?:o|aron)|(?:(?:tras|al|por) )?consider(?:a|an|o|aron|aba|ando|arl[oa]|ar)|cree|creen|estima|estiman|sostiene|sostienen|afirm(?:a|an|o|aron)|declar(?:a|an|o|aron)|asegur(?:a|an|o|aron)|calific(?:a|an|o|aron)|tild(?:a|an|o|aron)|llam(?:a|o|aron)|dice|dijo|dijeron|insiste|insistio|reiter(?:a|o|aron)|ve|ven|tacha|tacho|proclam(?:a|an|o|aron)|conclu(?:ye|yo|yeron)',
   tell: 'espera(?:n)?|esperaba|confi(?:a|o)|anunci(?:a|o)|escribi(?:o|eron)|sugiri(?:o|eron)|presum(?:e|io)',
   legitimate:
     'legitim[oa]s?|ganador|vencedor|(?:derroto|vencio)(?= a (?:\\p{L}+ )?maduro)|gan(?:o|aron) (?:las |los )?(?:elecciones|comicios|presidenciales)|gano la presidencia|legal|legales|constitucional|constitucionales|unic[oa]|democraticamente elegid[oa]|electo',
@@ -44,7 +44,8 @@ export const es: Tongue = {
   resolve:
     'decidi(?:o|eron)|resolvi(?:o|eron)|acord(?:o|aron)|volvi(?:o|eron) a|(?:primer|primera|primero|segundo|ultimo|unico)(?: \\p{L}+){0,3} en|tras|al|anuncio su decision de|opt(?:o|aron) por|(?:dice|dijo|dijeron|afirm(?:a|o|aron)|asegur(?:a|o|aron)|declar(?:a|o|aron))(?= (?:no )?$)|se neg(?:o|aron) a|se nieg(?:a|an) a',
   urge: 'inst(?:a|an|o|aron) a|pid(?:e|en|io|ieron) (?:a|al|a la)|exhort(?:a|an|o|aron) a|llam(?:a|o|aron) a|exig(?:e|en|io|ieron) a|acus(?:a|o|aron) a|critic(?:a|o|aron) a|agradec(?:e|io|ieron) a',
-  joining: 'se (?:suma|suman|sumo|sumaron|une|unen|unio|unieron) a',
+  joining:
+    'sigu(?:en|io|ieron)|secund(?:a|an|o|aron)|se (?:suma|suman|sumo|sumaron|une|unen|unio|unieron) a',
   paper: 'declaracion(?:es)?|comunicados?|resolucion(?:es)?|cartas?|textos?',
   abstain:
     'se (?:abstiene|abstienen|abstuvo|abstuvieron)|voto en contra|votaron en contra|desm(?:iente|ienten|intio|intieron)|no firmo|no firmaron',
@@ -56,6 +57,9 @@ export const es: Tongue = {
   voices:
     'criticos|analistas?|expertos?|observadores|activistas?|manifestantes?|adversarios|rivales|diputad[oa]s?|senador(?:es|a)?|academicos?|historiador(?:es|a)?|economistas?|comentaristas?|seguidores|rumores|exiliados|oposicion|profesor(?:es|a)?|obispos?|partidos?|detractores',
   accordingTo: 'segun|en opinion de|a juicio de',
+  blame:
+    '(?:critic|conden|denunci|acus|culp|agradec|reproch|atac|elogi|aplaud|fustig|arremet|recrimin)(?:a|an|o|aron|e|en|io|ieron)',
+  charge: 'por|de|que|quienes',
   participle: 'd[oa]s?',
   by: 'por',
   bareAgent: false,

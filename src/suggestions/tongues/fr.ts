@@ -15,7 +15,7 @@ export const fr: Tongue = {
   backedBy: "(?<!en )(?:soutien|appui) (?:de|du|des|d')",
   reject:
     'ne (?:reconnaitr|valider|accepter)(?:a|ont|ait|aient|ons) (?:pas|jamais|plus)|ne (?:va|vont|peut|peuvent|pouvait|pouvaient|saurait|sauraient)(?: pas)? (?:reconnaitre|valider|accepter)|rejett(?:e|ent)|rejete(?:nt)?|refus(?:e|ent)|contest(?:e|ent)|condamn(?:e|ent)|denonc(?:e|ent)|reti(?:re|rent) (?:sa|leur) reconnaissance (?:a|au|de)|retire (?:sa|leur) reconnaissance (?:a|au|de)|mis en doute',
-  hold: 'soulign(?:e|ent)|ajout(?:e|ent)|expliqu(?:e|ent)|precis(?:e|ent)|rappel(?:e|le|lent)|indiqu(?:e|ent)|martel(?:e|ent)|consider(?:e|ent|ait|ant|er)|estim(?:e|ent)|juge(?:nt)?|croi(?:t|ent)|affirm(?:e|ent)|declar(?:e|ent)|qualifi(?:e|ent)|dit|disent|souti(?:ent|ennent) que|insist(?:e|ent)|reiter(?:e|ent)|voi(?:t|ent)|tien(?:t|nent)|appel(?:le|lent)|traite(?:nt)?|proclam(?:e|ent)|conclu(?:t|ent)?',
+  hold: 'donne(?:nt)?(?= \\p{L}+ (?:\\p{L}+ )?(?:vainqueur|gagnant))|soulign(?:e|ent)|ajout(?:e|ent)|expliqu(?:e|ent)|precis(?:e|ent)|rappel(?:e|le|lent)|indiqu(?:e|ent)|martel(?:e|ent)|consider(?:e|ent|ait|ant|er)|estim(?:e|ent)|juge(?:nt)?|croi(?:t|ent)|affirm(?:e|ent)|declar(?:e|ent)|qualifi(?:e|ent)|dit|disent|souti(?:ent|ennent) que|insist(?:e|ent)|reiter(?:e|ent)|voi(?:t|ent)|tien(?:t|nent)|appel(?:le|lent)|traite(?:nt)?|proclam(?:e|ent)|conclu(?:t|ent)?',
   tell: 'esper(?:e|ent|ait)|annonc(?:e|ent)|ecri(?:t|vent)|prete(?:nd|ndent|ndu)|pretend(?:ent|u)?|assur(?:e|ent)|sugger(?:e|ent)',
   legitimate:
     'legitime|vainqueur|(?:remporte|gagne) (?:la |le |les )?(?:elections?|scrutin|presidentielle)|legitimes|legal|legale|constitutionnel|constitutionnelle|(?:battu|vaincu)(?= (?:[\\p{L}]+ )?maduro)|seule?(?= (?:[\\p{L}-]+ ){0,3}?(?:president|gouvernement|dirigeant|autorite|legitime|representant|chef))|democratiquement elue?|presidente? elue?',
@@ -43,7 +43,7 @@ export const fr: Tongue = {
     'decid(?:e|ent|e de|es de)(?: de)?|choisi(?:t|ssent|s)? de|continu(?:e|ent|e) (?:a|de)|(?:premier|premiere|deuxieme|dernier|seul)(?: \\p{L}+){0,3} a|refus(?:e|ent) de|annonc(?:e|ent)(?: \\p{L}+){0,3}|apres|vient de|viennent de|(?:dit|disent|affirme|affirment|declare|declarent|assure|assurent)(?= (?:ne (?:pas|plus) )?$)',
   urge: 'exhort(?:e|ent|e)|pri(?:e|ent)|invit(?:e|ent)|demand(?:e|ent) (?:a|au|aux)|appel(?:le|lent|e)|press(?:e|ent)|somm(?:e|ent)|accus(?:e|ent)|critiqu(?:e|ent)|remerci(?:e|ent)',
   joining:
-    "s'est jointe? a|se joint a|se sont joints a|rejoint|ont rejoint|emboite le pas (?:a|au|aux)",
+    "suivi|sui(?:t|vent)|imite|s'est jointe? a|se joint a|se sont joints a|rejoint|ont rejoint|emboite le pas (?:a|au|aux)",
   paper: 'declarations?|communiques?|resolutions?|lettres?|textes?',
   abstain:
     "s'(?:abstient|abstiennent)|s'est abstenue?|se sont abstenus|a vote contre|ont vote contre|dement(?:i|ent)?|nie(?:nt)?|n'a pas signe",
@@ -54,6 +54,9 @@ export const fr: Tongue = {
   voices:
     'critiques|detracteurs|analystes?|experts?|observateurs|militants?|manifestants?|adversaires|rivaux|deputee?s?|senat(?:eurs?|rices?)|universitaires?|historiens?|economistes?|commentateurs|partisans|rumeurs|exiles|opposition|professeurs?|eveques?|partis?',
   accordingTo: "selon|d'apres|aux yeux de",
+  blame:
+    '(?:critiqu|condamn|denonc|accus|blam|remerci|reproch|attaqu|felicit|applaud|fustig)(?:e|ent|i|it|issent)',
+  charge: "pour|de|d'|qui",
   participle: '(?:u|e)(?:e|s|es)?',
   by: 'par|de',
   bareAgent: false,

@@ -15,7 +15,7 @@ export const pt: Tongue = {
   backedBy: '(?<!em )(?:apoio|respaldo) (?:de|do|da|dos|das)',
   reject:
     'nao (?:(?:reconhecer|aceitar|validar)(?:a|ao|ia|iam|emos)|(?:vai|vao|ira|irao|pode|podem) (?:reconhecer|aceitar|validar))|rejeit(?:a|am|ou|aram)|desconhec(?:e|em|eu|eram)|questiona(?:m|ram)?|questionou|conden(?:a|am|ou|aram)|denunci(?:a|am|ou|aram)|retir(?:a|ou|aram) (?:o|seu) reconhecimento (?:a|de|do)|contest(?:a|am|ou|aram)',
-  hold: 'ressalt(?:a|ou)|destac(?:a|ou)|explic(?:a|ou)|acrescent(?:a|ou)|lembr(?:a|ou)|frisou|(?:(?:apos|ao|por) )?consider(?:a|am|ou|aram|ando|ar)|acredita(?:m)?|cre|creem|sustenta(?:m)?|afirm(?:a|am|ou|aram)|declar(?:a|am|ou|aram)|classific(?:a|ou|aram)|cham(?:a|ou|aram)|diz|disse|disseram|insist(?:e|iu)|reiter(?:a|ou|aram)|ve|veem|trata|proclam(?:a|am|ou|aram)|conclui(?:u|ram)?',
+  hold: 'd(?:a|ao|eu|eram) (?:como|por)|ressalt(?:a|ou)|destac(?:a|ou)|explic(?:a|ou)|acrescent(?:a|ou)|lembr(?:a|ou)|frisou|(?:(?:apos|ao|por) )?consider(?:a|am|ou|aram|ando|ar)|acredita(?:m)?|cre|creem|sustenta(?:m)?|afirm(?:a|am|ou|aram)|declar(?:a|am|ou|aram)|classific(?:a|ou|aram)|cham(?:a|ou|aram)|diz|disse|disseram|insist(?:e|iu)|reiter(?:a|ou|aram)|ve|veem|trata|proclam(?:a|am|ou|aram)|conclui(?:u|ram)?',
   tell: 'espera(?:m)?|esperava|confia(?:m)?|anunci(?:a|ou)|escreve(?:u)?|suger(?:e|iu)',
   legitimate:
     'legitim[oa]s?|vencedor|ganhador|(?:derrotou|venceu)(?= (?:\\p{L}+ )?maduro)|(?:venceu|ganhou) (?:a|as|o)? ?(?:eleic(?:ao|oes)|presidenciais|pleito)|legal|legais|constitucional|unic[oa]|democraticamente eleit[oa]|eleito',
@@ -43,7 +43,8 @@ export const pt: Tongue = {
   resolve:
     'decidi(?:u|ram)|pass(?:a|am|ou|aram) a|resolve(?:u|ram)|acord(?:ou|aram)|volt(?:ou|aram) a|continu(?:a|am|ou) a|(?:primeir[oa]|segundo|ultimo|unico)(?: \\p{L}+){0,3} a|anunci(?:ou|aram) que vai|opt(?:ou|aram) por|(?:se )?recus(?:a|am|ou|aram)(?:-se)? a|ao|apos|(?:diz|disse|disseram|afirm(?:a|ou|aram)|declar(?:a|ou|aram)|assegur(?:a|ou|aram))(?= (?:nao )?$)',
   urge: 'ped(?:e|iu|iram) (?:a|ao)|inst(?:a|ou|aram)|exort(?:a|ou|aram)|conclam(?:a|ou|aram)|exig(?:e|iu|iram)|acus(?:a|ou|aram)|critic(?:a|ou|aram)|agradec(?:e|eu|eram)',
-  joining: 'junt(?:a|am|ou|aram)-se a|se (?:junta|juntou|juntaram|une|uniu|uniram) a',
+  joining:
+    'segu(?:em|iu|iram)|acompanh(?:a|am|ou|aram)|junt(?:a|am|ou|aram)-se a|se (?:junta|juntou|juntaram|une|uniu|uniram) a',
   paper: 'declarac(?:ao|oes)|comunicados?|resoluc(?:ao|oes)|cartas?|textos?|notas?',
   abstain:
     'se (?:abstem|absteve|abstiveram)|abst(?:eve|iveram)-se|votou contra|votaram contra|desment(?:e|em|iu|iram)|nao assinou|nao assinaram',
@@ -53,6 +54,9 @@ export const pt: Tongue = {
   voices:
     'criticos|analistas?|especialistas?|observadores|ativistas?|manifestantes?|adversarios|rivais|deputad[oa]s?|senador(?:es|a)?|academicos?|historiador(?:es|a)?|economistas?|comentaristas?|apoiadores|rumores|exilados|oposicao|professor(?:es|a)?|bispos?|partidos?',
   accordingTo: 'segundo|de acordo com|na opiniao de|conforme',
+  blame:
+    '(?:critic|conden|denunci|acus|culp|agradec|reprov|repreend|atac|elogi|aplaud)(?:a|am|ou|aram|e|em|eu|eram|iu|iram)',
+  charge: 'por|de|que|quem',
   participle: 'd[oa]s?',
   by: 'por|pelo|pela|pelos|pelas|de',
   bareAgent: false,
