@@ -203,7 +203,7 @@ function speaksForState(
   if (isOrganisation) return true;
   const [before, after] = [folded.slice(0, start), folded.slice(end)];
   const near = (alternatives: string, words: number) =>
-    pattern(`^(?:'s?)?\\s(?:[\\p{L}'-]+\\s){0,${words}}?(?:${alternatives})(?![\\p{L}])`).test(
+    pattern(`^(?:'s?)?\\s(?:[\\p{L}'-]+\\s){0,${words}}?(?:${alternatives})(?![\\p{L}-])`).test(
       after,
     );
   const offices = near(tongue.office, 3);

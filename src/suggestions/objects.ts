@@ -22,9 +22,10 @@ export function objectOf(
   const behind = targets.find((target) => {
     const { start } = target;
     if (start < cue.end || start - cue.end > OBJECT_REACH) return false;
-    const between = folded
-      .slice(cue.end, start)
-      .replace(wholeOnce(targetWords(parsed, cue.end, start)), ' ');
+    const between = withoutAdjective(folded.slice(cue.end, start), tongue).replace(
+      wholeOnce(targetWords(parsed, cue.end, start)),
+      ' ',
+    );
     return isGap(between, tongue) && !belongsToOther(folded, target, tongue);
   });
   if (behind && isOfParliament(behind, folded, tongue)) return null;
@@ -108,6 +109,19 @@ const targetWords = ({ targets }: Parsed, from: number, to: number): string =>
     .filter(({ start, end }) => start >= from && end <= to)
     .map(({ text }) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
     .join('|') || '(?!)';
+
+/**
+ * "The young lawmaker Guaidó", "the alleged victory of Maduro": without a word that could be an adjective before what the
+ * verb is done to. A noun there would have a linking word or an article behind it.
+ */
+function withoutAdjective(between: string, tongue: Tongue): string {
+  const never = [tongue.preposition, tongue.other, tongue.voices, tongue.negation].join('|');
+  const next = `(?!(?:${tongue.determiner}|${tongue.of}|${tongue.preposition}|${tongue.and})\\s)(?=(?:${tongue.gap})\\s)`;
+  return between.replace(
+    pattern(`^(\\s(?:\\p{L}+\\s){0,2}?)(?!(?:${never})\\s)(?:${tongue.adjective})\\s${next}`),
+    '$1',
+  );
+}
 
 const GIVEN_NAMES = 'juan|gerardo|nicolas|edmundo|delcy|хуан\\p{L}*|николас\\p{L}*|эдмундо';
 

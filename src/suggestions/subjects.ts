@@ -142,7 +142,7 @@ export function isHearsay(at: number, { folded, groups }: Parsed, tongue: Tongue
   const before = folded.slice(from, at);
   const some = `(?:${tongue.voices})(?![\\p{L}])`;
   const said = `(?<![\\p{L}])${some}[^.;:]{0,60}?(?<![\\p{L}])(?:${tongue.hold}|${tongue.tell})(?![\\p{L}])`;
-  const according = `(?:${tongue.accordingTo})\\s?(?:[\\p{L}'-]+\\s){0,3}?(?:${tongue.voices})`;
+  const according = `(?:${tongue.accordingTo})\\s(?:[\\p{L}'-]+\\s){0,3}?(?:${tongue.voices})`;
   return pattern(said).test(before) || has(according).test(folded);
 }
 

@@ -95,6 +95,9 @@ export interface Tongue {
   readonly former: string;
   /** What belongs to a country and does not speak for it. */
   readonly other: string;
+  /** How adjectives look that are in no list, and what opens a noun phrase. */
+  readonly adjective: string;
+  readonly determiner: string;
   /** What may stand between a verb and its object. */
   readonly gap: string;
   /** What of a person can be recognised as the person is: Maduro's victory. */

@@ -229,6 +229,21 @@ describe('positions that an English article states', () => {
     'those of some countries': [
       'government: CU NI | Only two leaders, those of Cuba and Nicaragua, came, and both hailed Maduro as the legitimate president.',
     ],
+    'any adjective before whom one recognises': [
+      'opposition: CL | Chile recognised the tireless opposition leader Juan Guaidó.',
+      ' | Chile supports steps the interim president Guaidó took.',
+      ' | Chile supports calls for Maduro to resign.',
+    ],
+    'what would have been': [
+      ' | Had Greece recognised Guaidó, its government would have fallen.',
+      ' | Greece would have recognised Guaidó.',
+    ],
+    'an adjective with a hyphen before a government': [
+      'government: PE | Peru’s new left-wing government recognises Maduro.',
+    ],
+    'a mandate by its pronoun': [
+      'disputes: JP | Japan regretted that Maduro was sworn in and considers his new term illegitimate.',
+    ],
     'neutral now and to come': [
       'neutral: TT | Trinidad and Tobago will not take sides in Venezuela.',
       'neutral: UY | Uruguay keeps an impartial stance on Venezuela.',

@@ -109,6 +109,13 @@ describe('positions that a Spanish article states', () =>
       ' | Colombia ni reconoce ni rechaza la victoria de Maduro.',
       'opposition: CL PE | Chile y Perú siguieron a Estados Unidos y reconocieron a Guaidó.',
     ],
+    'any adjective, and what would have been': [
+      'opposition: CL | Chile dio su respaldo inmediato al incansable presidente encargado Guaidó.',
+      'government: PE | El Gobierno de Perú reconoció a la administración de Maduro.',
+      'government: QA | El emir de Catar mandó un telegrama de felicitación a Maduro.',
+      ' | Chile criticó el apoyo de Rusia a Maduro.',
+      ' | Italia habría reconocido a Guaidó sin esa disputa.',
+    ],
     'talks and neutrality': [
       'neutral: NO | Noruega llamó al diálogo entre Maduro y Guaidó.',
       'neutral: MX UY | México y Uruguay pidieron una salida negociada a la crisis de Venezuela.',

@@ -93,6 +93,11 @@ describe('positions that a French article states', () =>
       ' | La Colombie n’a ni reconnu ni rejeté la victoire de Maduro.',
       'opposition: CL PE | Le Chili et le Pérou ont suivi Washington et reconnu Guaidó.',
     ],
+    'any adjective, and what would have been': [
+      'opposition: CL | Le Chili a apporté un soutien immédiat au président par intérim Guaidó.',
+      'government: PE | Le gouvernement du Pérou reconnaît l’administration de Maduro.',
+      ' | L’Italie aurait reconnu Guaidó sans cette querelle.',
+    ],
     'talks and neutrality': [
       'neutral: NO | La Norvège a appelé au dialogue entre Maduro et Guaidó.',
       'neutral: MX UY | Le Mexique et l’Uruguay ont plaidé pour une solution négociée à la crise au Venezuela.',

@@ -86,6 +86,11 @@ describe('positions that a Portuguese article states', () =>
       ' | A Colômbia não reconheceu nem rejeitou a vitória de Maduro.',
       'opposition: CL PE | Chile e Peru seguiram Washington e reconheceram Guaidó.',
     ],
+    'any adjective, and what would have been': [
+      'opposition: CL | O Chile deu apoio imediato ao incansável presidente interino Guaidó.',
+      'government: PE | O governo do Peru reconheceu a administração de Maduro.',
+      ' | A Itália teria reconhecido Guaidó sem essa disputa.',
+    ],
     'talks and neutrality': [
       'neutral: NO | A Noruega pediu diálogo entre Maduro e Guaidó.',
       'neutral: MX UY | México e Uruguai defenderam uma solução negociada para a crise na Venezuela.',

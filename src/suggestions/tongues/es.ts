@@ -11,7 +11,7 @@ export const es: Tongue = {
   supportInfinitive: 'apoyar|respaldar|felicitar',
   recognition: 'reconocimiento (?:a|de|al|del|hacia)',
   backing:
-    'confianza en|(?:apoyo|respaldo|solidaridad|espaldarazo)(?: de (?:su|nuestro) (?:pais|gobierno|pueblo))? (?:a|al|con|hacia|para con)|felicitaciones (?:a|al)',
+    'confianza en|(?:apoyo|respaldo|solidaridad|espaldarazo)(?: (?!de |del )\\p{L}+){0,2}?(?: de (?:su|nuestro) (?:pais|gobierno|pueblo))? (?:a|al|con|hacia|para con)|felicitacion(?:es)? (?:a|al)',
   backedBy: '(?<!en )(?:apoyo|respaldo|aval) de',
   reject:
     'no (?:(?:reconocer|aceptar|validar)(?:a|an|ia|ian|emos)|(?:va|van|piensa|puede|pueden) (?:a )?(?:reconocer|aceptar|validar))|rechaz(?:a|an|o|aron)|desconoc(?:e|en|io|ieron)|cuestion(?:a|an|o|aron)|conden(?:a|an|o|aron)|denunci(?:a|an|o|aron)|deslegitima|retir(?:a|o|aron) (?:el|su) reconocimiento (?:a|de)',
@@ -40,7 +40,7 @@ export const es: Tongue = {
   negation:
     'no|retir(?:a|an|o|aron|e|en|ar)|nunca|jamas|tampoco|sin|ni|se nieg(?:a|an) a|se neg(?:o|aron) a|rechaz(?:a|o|aron)|evit(?:a|o|aron)|dej(?:o|aron) de|aun no|todavia no|descarta|descarto',
   hedge:
-    'podria|podrian|deberia|deberian|debe|deben|si|planea|planean|amenaz(?:a|o|aron)|piensa|pretende|dispuest[oa]s?|listo|preve|quiere|quieren|estudia|estudian|evalua|evaluan|reconoceria|reconocera|reconoceran|apoyaria|quien',
+    'habrian?|hubiera|hubiese|podria|podrian|deberia|deberian|debe|deben|si|planea|planean|amenaz(?:a|o|aron)|piensa|pretende|dispuest[oa]s?|listo|preve|quiere|quieren|estudia|estudian|evalua|evaluan|reconoceria|reconocera|reconoceran|apoyaria|quien',
   resolve:
     'decidi(?:o|eron)|resolvi(?:o|eron)|acord(?:o|aron)|volvi(?:o|eron) a|(?:primer|primera|primero|segundo|ultimo|unico)(?: \\p{L}+){0,3} en|tras|al|anuncio su decision de|opt(?:o|aron) por|(?:dice|dijo|dijeron|afirm(?:a|o|aron)|asegur(?:a|o|aron)|declar(?:a|o|aron))(?= (?:no )?$)|se neg(?:o|aron) a|se nieg(?:a|an) a',
   urge: 'inst(?:a|an|o|aron) a|pid(?:e|en|io|ieron) (?:a|al|a la)|exhort(?:a|an|o|aron) a|llam(?:a|o|aron) a|exig(?:e|en|io|ieron) a|acus(?:a|o|aron) a|critic(?:a|o|aron) a|agradec(?:e|io|ieron) a',
@@ -84,7 +84,9 @@ export const es: Tongue = {
     'paises|pais|miembros|miembro|estados|estado|naciones|nacion|gobiernos|bloque|presidentes|mayoria|todos|parte|reino|republica|lideres|islas?|emirato|principado',
   other:
     'embajada|sanciones|oposicion|diputados?|senadores?|senado|congreso|parlamento|asamblea|manifestantes?|ciudadanos|pueblo|empresas?|dolares|equipo|petroleo|exiliados|migrantes|activistas?|cantantes?|artistas?|medios|periodicos?|diario|frontera|territorio|banco|partidos?|izquierda|derecha|socialistas|comunistas|iglesia|obispos|expertos?|analistas?|periodistas?|comunidad|venezolanos|actor|actriz|sindicatos?|consulado',
-  gap: 'esfuerzos|hermano|companero|camarada|amigo|pais|ahora|desde|plenamente|liderazgo|este|esta|lunes|martes|miercoles|jueves|viernes|sabado|domingo|hoy|ayer|tambien|ya|a|al|el|la|los|las|su|sus|un|una|pleno|plena|total|firme|oficial|oficialmente|formalmente|presidente|presidenta|lider|opositor|opositora|opositores|oposicion|interino|encargado|autoproclamado|gobierno|de|del|legitimo|legitima|legal|constitucional|electo|nacional|asamblea|parlamento|jefe|titular|mandatario|senor|don|diputado|ingeniero|candidato|excandidato|exdiplomatico|diplomatico|como|y|venezolano|venezolana|venezuela|victoria|triunfo|reeleccion|mandato|nuevo|segundo|tercer|resultados|elecciones|eleccion|legitimidad|que|ex|se|atribuye|toma|posesion|socialista|chavista|regimen|investidura|proclamado|actual|unico|en|caracas|con|hacia|para|politico|dirigente|derrotado|capturado|presunt[oa]|supuest[oa]|proclamada|anunciada|ni',
+  adjective: '\\p{L}{4,}',
+  determiner: 'el|la|los|las|una?|sus?|que',
+  gap: 'administracion|ejecutivo|esfuerzos|hermano|companero|camarada|amigo|pais|ahora|desde|plenamente|liderazgo|este|esta|lunes|martes|miercoles|jueves|viernes|sabado|domingo|hoy|ayer|tambien|ya|a|al|el|la|los|las|su|sus|un|una|pleno|plena|total|firme|oficial|oficialmente|formalmente|presidente|presidenta|lider|opositor|opositora|opositores|oposicion|interino|encargado|autoproclamado|gobierno|de|del|legitimo|legitima|legal|constitucional|electo|nacional|asamblea|parlamento|jefe|titular|mandatario|senor|don|diputado|ingeniero|candidato|excandidato|exdiplomatico|diplomatico|como|y|venezolano|venezolana|venezuela|victoria|triunfo|reeleccion|mandato|nuevo|segundo|tercer|resultados|elecciones|eleccion|legitimidad|que|ex|se|atribuye|toma|posesion|socialista|chavista|regimen|investidura|proclamado|actual|unico|en|caracas|con|hacia|para|politico|dirigente|derrotado|capturado|presunt[oa]|supuest[oa]|proclamada|anunciada|ni',
   claim: '',
   himAfter: '(?!)',
   himBefore: 'lo|le|la',

@@ -11,7 +11,7 @@ export const fr: Tongue = {
   supportInfinitive: 'soutenir|appuyer|feliciter',
   recognition: 'reconnaissance (?:de|du|a)',
   backing:
-    'confiance (?:en|a|envers)|(?:soutien|appui|solidarite)(?: de (?:son|notre) (?:pays|gouvernement|peuple))? (?:a|au|de|envers|avec|pour|plein et entier a|total a|sans faille a)|felicitations (?:a|au)',
+    'confiance (?:en|a|envers)|(?:soutien|appui|solidarite)(?: (?!de |du |des )\\p{L}+){0,2}?(?: de (?:son|notre) (?:pays|gouvernement|peuple))? (?:a|au|de|envers|avec|pour|plein et entier a|total a|sans faille a)|felicitations (?:a|au)',
   backedBy: "(?<!en )(?:soutien|appui) (?:de|du|des|d')",
   reject:
     'ne (?:reconnaitr|valider|accepter)(?:a|ont|ait|aient|ons) (?:pas|jamais|plus)|ne (?:va|vont|peut|peuvent|pouvait|pouvaient|saurait|sauraient)(?: pas)? (?:reconnaitre|valider|accepter)|rejett(?:e|ent)|rejete(?:nt)?|refus(?:e|ent)|contest(?:e|ent)|condamn(?:e|ent)|denonc(?:e|ent)|reti(?:re|rent) (?:sa|leur) reconnaissance (?:a|au|de)|retire (?:sa|leur) reconnaissance (?:a|au|de)|mis en doute',
@@ -38,7 +38,7 @@ export const fr: Tongue = {
   negation:
     "ne|rejet(?:te|tent|e)|retir(?:e|ent|er)|n'\\p{L}+|jamais|sans|ni|refus(?:e|ent|ait|er)(?: de)?|s'abst(?:ient|iennent) de|evite(?:nt)? de",
   hedge:
-    "pourrai(?:t|ent)|devrai(?:t|ent)|doit|doivent|si|s'il|prevoi(?:t|ent)|menac(?:e|ent)|envisag(?:e|ent)|compt(?:e|ent)|pret(?:e|s|es)?|veut|veulent|souhait(?:e|ent)|reconnaitrai(?:t|ent)|reconnaitra|reconnaitront|va|vont|quiconque",
+    "aurai(?:t|ent)|pourrai(?:t|ent)|devrai(?:t|ent)|doit|doivent|si|s'il|prevoi(?:t|ent)|menac(?:e|ent)|envisag(?:e|ent)|compt(?:e|ent)|pret(?:e|s|es)?|veut|veulent|souhait(?:e|ent)|reconnaitrai(?:t|ent)|reconnaitra|reconnaitront|va|vont|quiconque",
   resolve:
     'decid(?:e|ent|e de|es de)(?: de)?|choisi(?:t|ssent|s)? de|continu(?:e|ent|e) (?:a|de)|(?:premier|premiere|deuxieme|dernier|seul)(?: \\p{L}+){0,3} a|refus(?:e|ent) de|annonc(?:e|ent)(?: \\p{L}+){0,3}|apres|vient de|viennent de|(?:dit|disent|affirme|affirment|declare|declarent|assure|assurent)(?= (?:ne (?:pas|plus) )?$)',
   urge: 'exhort(?:e|ent|e)|pri(?:e|ent)|invit(?:e|ent)|demand(?:e|ent) (?:a|au|aux)|appel(?:le|lent|e)|press(?:e|ent)|somm(?:e|ent)|accus(?:e|ent)|critiqu(?:e|ent)|remerci(?:e|ent)',
@@ -81,7 +81,9 @@ export const fr: Tongue = {
     'pays|membres?|etats?|nations?|gouvernements|bloc|presidents|majorite|tous|partie|royaume|republique|iles?|emirat|principaute|dirigeants|plupart',
   other:
     'ambassade|sanctions|opposition|deputes?|senateurs?|senat|congres|parlement|assemblee|manifestants?|citoyens|peuple|entreprises?|dollars?|equipe|petrole|exiles|migrants|militants?|chanteu(?:r|se|rs)|artistes?|medias?|journa(?:l|ux)|frontiere|territoire|banque|partis?|gauche|droite|socialistes|communistes|eglise|eveques|experts?|analystes?|journalistes?|communaute|venezueliens|acteur|actrice|syndicats?|consulat',
-  gap: "efforts|frere|camarade|ami|pays|desormais|maintenant|enfin|pas|plus|jamais|ce|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|aussi|deja|a|au|le|la|les|l'|l|son|sa|leur|un|une|plein|pleine|entier|total|totale|ferme|officiel|officiellement|formellement|hier|president|presidente|leader|opposant|opposition|interimaire|interim|par|autoproclame|auto-proclame|gouvernement|de|du|d'|d|legitime|legal|constitutionnel|elu|national|nationale|assemblee|parlement|chef|monsieur|m\\.|depute|candidat|ancien|diplomate|comme|en|tant|que|qu'|et|venezuelien|venezuelienne|venezuela|victoire|reelection|mandat|nouveau|second|deuxieme|troisieme|resultats|elections?|election|legitimite|investiture|socialiste|chaviste|regime|proclame|actuel|seul|caracas|avec|pour|envers|politique|file|jeune|dirigeant|capture|presidentielle|proclamee|annoncee?s?|revendiquee?|pretendue?|s'attribue|s'arroge|supposee?|sans|faille|ni",
+  adjective: '\\p{L}{4,}',
+  determiner: "l[ae]s?|une?|son|sa|leur|que|l'|qu'",
+  gap: "administration|executif|efforts|frere|camarade|ami|pays|desormais|maintenant|enfin|pas|plus|jamais|ce|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|aussi|deja|a|au|le|la|les|l'|l|son|sa|leur|un|une|plein|pleine|entier|total|totale|ferme|officiel|officiellement|formellement|hier|president|presidente|leader|opposant|opposition|interimaire|interim|par|autoproclame|auto-proclame|gouvernement|de|du|d'|d|legitime|legal|constitutionnel|elu|national|nationale|assemblee|parlement|chef|monsieur|m\\.|depute|candidat|ancien|diplomate|comme|en|tant|que|qu'|et|venezuelien|venezuelienne|venezuela|victoire|reelection|mandat|nouveau|second|deuxieme|troisieme|resultats|elections?|election|legitimite|investiture|socialiste|chaviste|regime|proclame|actuel|seul|caracas|avec|pour|envers|politique|file|jeune|dirigeant|capture|presidentielle|proclamee|annoncee?s?|revendiquee?|pretendue?|s'attribue|s'arroge|supposee?|sans|faille|ni",
   claim: '',
   himAfter: '(?!)',
   himBefore: "le|l'|lui|l",

@@ -11,7 +11,7 @@ export const pt: Tongue = {
   supportInfinitive: 'apoiar|respaldar|felicitar',
   recognition: 'reconhecimento (?:a|de|do|da|ao)',
   backing:
-    'confianca em|(?:apoio|respaldo|solidariedade)(?: d[eo] (?:seu|nosso) (?:pais|governo|povo))? (?:a|ao|com|de)|(?:felicitacoes|parabens) (?:a|ao)',
+    'confianca em|(?:apoio|respaldo|solidariedade)(?: (?!d[eoa]s? )\\p{L}+){0,2}?(?: d[eo] (?:seu|nosso) (?:pais|governo|povo))? (?:a|ao|com|de)|(?:felicitacoes|parabens) (?:a|ao)',
   backedBy: '(?<!em )(?:apoio|respaldo) (?:de|do|da|dos|das)',
   reject:
     'nao (?:(?:reconhecer|aceitar|validar)(?:a|ao|ia|iam|emos)|(?:vai|vao|ira|irao|pode|podem) (?:reconhecer|aceitar|validar))|rejeit(?:a|am|ou|aram)|desconhec(?:e|em|eu|eram)|questiona(?:m|ram)?|questionou|conden(?:a|am|ou|aram)|denunci(?:a|am|ou|aram)|retir(?:a|ou|aram) (?:o|seu) reconhecimento (?:a|de|do)|contest(?:a|am|ou|aram)',
@@ -39,7 +39,7 @@ export const pt: Tongue = {
   negation:
     'nao|rejeit(?:a|am|ou|aram)|retir(?:a|am|ou|aram|e|em|ar)|nunca|jamais|tampouco|sem|nem|recus(?:a|am|ou|aram)(?:-se)?(?: a)?|neg(?:a|ou|aram)-se a|se (?:recusa|recusou|recusam|recusaram|nega|negou) a|deix(?:ou|aram) de|evit(?:a|ou)',
   hedge:
-    'poderia|poderiam|deveria|deveriam|deve|devem|(?<!-|santa )se|planeja|planejam|ameac(?:a|ou|aram)|pretende|pretendem|dispost[oa]s?|quer|querem|estuda|estudam|avalia|reconheceria|reconhecera|apoiaria|quem',
+    'teriam?|tivesse|poderia|poderiam|deveria|deveriam|deve|devem|(?<!-|santa )se|planeja|planejam|ameac(?:a|ou|aram)|pretende|pretendem|dispost[oa]s?|quer|querem|estuda|estudam|avalia|reconheceria|reconhecera|apoiaria|quem',
   resolve:
     'decidi(?:u|ram)|pass(?:a|am|ou|aram) a|resolve(?:u|ram)|acord(?:ou|aram)|volt(?:ou|aram) a|continu(?:a|am|ou) a|(?:primeir[oa]|segundo|ultimo|unico)(?: \\p{L}+){0,3} a|anunci(?:ou|aram) que vai|opt(?:ou|aram) por|(?:se )?recus(?:a|am|ou|aram)(?:-se)? a|ao|apos|(?:diz|disse|disseram|afirm(?:a|ou|aram)|declar(?:a|ou|aram)|assegur(?:a|ou|aram))(?= (?:nao )?$)',
   urge: 'ped(?:e|iu|iram) (?:a|ao)|inst(?:a|ou|aram)|exort(?:a|ou|aram)|conclam(?:a|ou|aram)|exig(?:e|iu|iram)|acus(?:a|ou|aram)|critic(?:a|ou|aram)|agradec(?:e|eu|eram)',
@@ -81,7 +81,9 @@ export const pt: Tongue = {
     'paises|pais|membros|membro|estados|estado|nacoes|nacao|governos|bloco|presidentes|maioria|todos|parte|reino|republica|lideres|ilhas?|emirado|principado',
   other:
     'embaixada|sancoes|oposicao|deputados?|senadores?|senado|congresso|parlamento|assembleia|manifestantes?|cidadaos|povo|empresas?|dolares|equipe|equipa|petroleo|exilados|migrantes|ativistas?|cantor(?:es|a)?|artistas?|midia|jorna(?:l|is)|fronteira|territorio|banco|partidos?|esquerda|direita|socialistas|comunistas|igreja|bispos|analistas?|jornalistas?|comunidade|venezuelanos|ator|atriz|sindicatos?|consulado',
-  gap: 'esforcos|irmao|companheiro|camarada|amigo|pais|agora|lideranca|plenamente|nesta|neste|na|no|segunda-feira|terca-feira|quarta-feira|quinta-feira|sexta-feira|sabado|domingo|hoje|ontem|tambem|ja|a|ao|o|os|as|seu|sua|um|uma|pleno|plena|total|firme|oficial|oficialmente|formalmente|presidente|lider|opositor|opositora|oposicionista|oposicao|interino|encarregado|autoproclamado|autodeclarado|governo|de|do|da|legitimo|legitima|legal|constitucional|eleito|nacional|assembleia|parlamento|chefe|senhor|deputado|candidato|ex-diplomata|diplomata|como|e|venezuelano|venezuelana|venezuela|vitoria|triunfo|reeleicao|mandato|novo|segundo|terceiro|resultados|eleicoes|eleicao|legitimidade|que|posse|socialista|chavista|regime|proclamado|atual|unico|em|caracas|com|para|politico|dirigente|capturado|anunciad[oa]|se|atribui|suposto|suposta|alegada|nem',
+  adjective: '\\p{L}{4,}',
+  determiner: 'o|a|os|as|uma?|seus?|suas?|que',
+  gap: 'administracao|executivo|esforcos|irmao|companheiro|camarada|amigo|pais|agora|lideranca|plenamente|nesta|neste|na|no|segunda-feira|terca-feira|quarta-feira|quinta-feira|sexta-feira|sabado|domingo|hoje|ontem|tambem|ja|a|ao|o|os|as|seu|sua|um|uma|pleno|plena|total|firme|oficial|oficialmente|formalmente|presidente|lider|opositor|opositora|oposicionista|oposicao|interino|encarregado|autoproclamado|autodeclarado|governo|de|do|da|legitimo|legitima|legal|constitucional|eleito|nacional|assembleia|parlamento|chefe|senhor|deputado|candidato|ex-diplomata|diplomata|como|e|venezuelano|venezuelana|venezuela|vitoria|triunfo|reeleicao|mandato|novo|segundo|terceiro|resultados|eleicoes|eleicao|legitimidade|que|posse|socialista|chavista|regime|proclamado|atual|unico|em|caracas|com|para|politico|dirigente|capturado|anunciad[oa]|se|atribui|suposto|suposta|alegada|nem',
   claim: '',
   himAfter: '(?:-o|-lo|-no)',
   himBefore: 'o|lhe',
