@@ -90,6 +90,9 @@ export function findSources(groups: readonly SourceGroup[], typed: string): read
     .filter(({ found }) => found.length > 0);
 }
 
+/** By what the line of a group is told from other lines of the tree; those of sources go by their ids. */
+export const lineOf = ({ grouping, key }: SourceGroup): string => `${grouping} ${key}`;
+
 const keysOut = (without: Without, grouping: Grouping): readonly Key[] =>
   without[DIMENSIONS[grouping].list];
 

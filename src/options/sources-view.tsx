@@ -8,12 +8,14 @@ import {
   GROUPINGS,
   groupSources,
   isLeftOut,
+  leftOutWith,
+  lineOf,
   setGroup,
   type Grouping,
   type SourceGroup,
 } from './source-tree.ts';
 import { SourceGroupView } from './source-group-view.tsx';
-import { goByArrows } from './tree-keys.ts';
+import { goByKeys } from './tree-keys.ts';
 
 interface Props {
   readonly filter: Filter;
@@ -40,6 +42,7 @@ export function SourcesView({ filter, corpus, onChange }: Props) {
   const [grouping, setGrouping] = useState<Grouping>('country');
   // These groups are the other way round than all others.
   const [turned, setTurned] = useState<readonly SourceGroup['key'][]>([]);
+  const [line, setLine] = useState<string | null>(null);
   const all = useMemo(
     () => groupSources(corpus.sources.values(), grouping, words),
     [corpus, grouping, words],
@@ -47,12 +50,20 @@ export function SourcesView({ filter, corpus, onChange }: Props) {
   const groups = findSources(all, query);
   const found = groups.flatMap((group) => group.found);
   const open = query.trim() !== '' && found.length <= FEW;
+  const isOpen = ({ key }: SourceGroup) => turned.includes(key) !== open;
   const left = found.filter((source) => isLeftOut(filter.without, source)).length;
   const set = (without: Filter['without']) => onChange({ ...filter, without });
   const setAll = (on: boolean) =>
     set(groups.reduce((without, group) => setGroup(without, group, on), filter.without));
   const turn = (key: SourceGroup['key']) =>
     setTurned(turned.includes(key) ? turned.filter((other) => other !== key) : [...turned, key]);
+  const lines = groups.flatMap((group) => [
+    lineOf(group),
+    ...(isOpen(group) ? group.found : [])
+      .filter((source) => !leftOutWith(filter.without, source, grouping, words).length)
+      .map((source) => source.id),
+  ]);
+  const stop = lines.find((one) => one === line) ?? lines[0];
 
   return (
     <fieldset class="sources">
@@ -100,18 +111,20 @@ export function SourcesView({ filter, corpus, onChange }: Props) {
           {t('untickAll')}
         </button>
       </div>
-      <ul class="tree" onKeyDown={goByArrows}>
+      <div class="tree" role="treegrid" aria-label={t('filterSources')} onKeyDown={goByKeys}>
         {groups.map((group) => (
           <SourceGroupView
-            key={`${grouping} ${group.key}`}
+            key={lineOf(group)}
             group={group}
-            open={turned.includes(group.key) !== open}
+            open={isOpen(group)}
             without={filter.without}
+            stop={stop}
+            onLine={setLine}
             onTurn={() => turn(group.key)}
             onChange={set}
           />
         ))}
-      </ul>
+      </div>
       <p class="note">{t('treeKeys')}</p>
     </fieldset>
   );

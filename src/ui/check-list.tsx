@@ -38,6 +38,9 @@ interface CheckProps extends Omit<Choice, 'id'> {
   /** Neither on nor off: some of what it stands for is. */
   readonly mixed?: boolean;
   readonly disabled?: boolean;
+  /** -1 where arrow keys lead to it instead of the Tab key. */
+  readonly tabIndex?: 0 | -1;
+  readonly onFocus?: () => void;
   readonly onChange: (on: boolean) => void;
 }
 
@@ -47,6 +50,8 @@ export function Check({
   on,
   mixed = false,
   disabled = false,
+  tabIndex,
+  onFocus,
   onChange,
 }: CheckProps) {
   return (
@@ -56,6 +61,8 @@ export function Check({
         checked={on}
         indeterminate={mixed}
         disabled={disabled}
+        tabIndex={tabIndex}
+        onFocus={onFocus}
         onChange={({ currentTarget: box }) => {
           const { checked } = box;
           // The click drew the box anew; what it shows is said by `on` and `mixed` alone.

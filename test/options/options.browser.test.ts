@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
 import type { Browser } from 'webextension-polyfill';
 import { restingMarks } from '../../scripts/setup/marks.ts';
-import { counts, SOURCES } from '../support/counts.ts';
+import { counts } from '../support/counts.ts';
 import { eventually } from '../support/desk.ts';
 import { assertAccessible } from '../support/axe.ts';
 import { describeInBrowsers } from '../support/browsers.ts';
@@ -111,25 +111,6 @@ describeInBrowsers(
       );
     });
 
-    it('finds a source and leaves it out', async () => {
-      await options.type('input[type=search]', 'irna');
-      await textWith(options, /\d sources? .*Iran/);
-      assert.ok((await options.$$('.fold[aria-expanded=true]')).length >= 1);
-      await tick(options, 'IRNA');
-      await textWith(options, /sources? · 1 left out/);
-      await eventually(
-        async () => /"without":{"sources":\["[^"]+"\]}/.test(await stored(options)),
-        true,
-      );
-      await push(options, 'Untick all');
-      await textWith(options, /(\d) sources? · \1 left out/);
-      await options.$eval('input[type=search]', (input) => {
-        input.value = '';
-        input.dispatchEvent(new Event('input', { bubbles: true }));
-      });
-      await textWith(options, new RegExp(`${SOURCES} sources`));
-    });
-
     it('groups sources by what the reader leaves out together', async () => {
       await options.select('.finder select', 'control');
       await textWith(options, /Outlets controlled by a state \d+ sources/);
@@ -146,20 +127,6 @@ describeInBrowsers(
         'Without state-controlled outlets',
       );
       await options.select('.finder select', 'country');
-    });
-
-    it('is gone through in its tree of sources by arrow keys', async () => {
-      await options.focus('.tree input');
-      await options.keyboard.press('ArrowRight');
-      await options.waitForSelector('.tree > li:first-child > ul');
-      await options.keyboard.press('ArrowDown');
-      await options.keyboard.press(' ');
-      await textWith(options, new RegExp(`${SOURCES} sources · 1 left out`));
-      await options.keyboard.press('ArrowLeft');
-      await options.keyboard.press(' ');
-      await textWith(options, new RegExp(`${SOURCES} sources Tick all`));
-      await options.keyboard.press('ArrowLeft');
-      await eventually(async () => (await options.$$('.tree ul')).length, 0);
     });
 
     it('names the countries that stand otherwise, with both positions', async () => {
