@@ -27,6 +27,8 @@ interface Props {
   readonly asOf: Day;
   readonly asTable: boolean;
   readonly filtered: Filtered | null;
+  /** True where settings could not be read. */
+  readonly settingsFault: boolean;
   readonly fault: string | null;
   readonly search: ComponentChildren;
   readonly table: ComponentChildren;
@@ -66,6 +68,11 @@ export function AtlasView(props: Props) {
           {date > asOf && <p class="note">{t('searchedUntil', words.date(asOf))}</p>}
         </div>
         <FilterLine {...props} />
+        {props.settingsFault && (
+          <p class="filter-line">
+            {t('settingsFault')} <ChangeLink />
+          </p>
+        )}
         {fault && (
           <p class="fault" role="alert">
             {fault}
@@ -161,11 +168,17 @@ function FilterLine({ filtered, act }: Pick<Props, 'filtered' | 'act'>) {
           {t('filterOwn')}
         </button>
       ) : (
-        <a href="options.html" target="_blank">
-          {t('change')}
-        </a>
+        <ChangeLink />
       )}
     </p>
+  );
+}
+
+function ChangeLink() {
+  return (
+    <a href="options.html" target="_blank">
+      {useWords().t('change')}
+    </a>
   );
 }
 

@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Corpus } from '../corpus/corpus.ts';
-import { filteredBy, type Filter } from '../corpus/filter.ts';
+import { filteredBy } from '../corpus/filter.ts';
 import type { Day } from '../corpus/model.ts';
 import { positionTable } from '../corpus/position-table.ts';
 import { positionAt } from '../corpus/position.ts';
 import { regionOf } from '../countries/regions.ts';
+import type { StoredSettings } from '../platform/stored-settings.ts';
 import { today } from '../platform/today.ts';
 import { useSurroundings } from '../ui/surroundings.ts';
 import { AtlasView, Closeness, type Actions } from './atlas-view.tsx';
@@ -32,15 +33,15 @@ import type { World } from './world.ts';
 interface Props {
   readonly corpus: Corpus;
   readonly world: World;
-  /** The reader's own filter when the page was opened. */
-  readonly filter: Filter;
+  /** As they were when the page was opened. */
+  readonly settings: StoredSettings;
 }
 
 /** Nothing is asked of the time before this day. */
 const BEGINNING: Day = '2019-01-01';
 
 /** Binds the views of the atlas to the corpus, the reader's filter and the address. */
-export function Atlas({ corpus, world, filter: filterAtStart }: Props) {
+export function Atlas({ corpus, world, settings }: Props) {
   const { words } = useSurroundings();
   const { t } = words;
   const now = today();
@@ -48,7 +49,7 @@ export function Atlas({ corpus, world, filter: filterAtStart }: Props) {
     () => ({ from: BEGINNING, to: now > corpus.asOf ? now : corpus.asOf }),
     [now],
   );
-  const address = useAddress({ span, world, filter: filterAtStart });
+  const address = useAddress({ span, world, settings });
   const { date, country, filter, setDate, setCountry } = address;
   const [asTable, setAsTable] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
@@ -185,6 +186,7 @@ export function Atlas({ corpus, world, filter: filterAtStart }: Props) {
       asOf={corpus.asOf}
       asTable={asTable}
       filtered={filtered}
+      settingsFault={address.settingsFault}
       fault={fault}
       search={
         CountrySearch && (
@@ -211,8 +213,8 @@ export function Atlas({ corpus, world, filter: filterAtStart }: Props) {
             if (country) fly(country);
           }}
         >
-          <LegendView counts={held} none={withoutPosition(world, held)} />
           <Closeness act={act} />
+          <LegendView counts={held} none={withoutPosition(world, held)} />
           <p class="map-note note">
             {t('bordersNote')} {t('mapSource')}
           </p>

@@ -24,19 +24,23 @@ export function ChangesView({ changes, date, onChoose }: Props) {
   return (
     <section class="changes" aria-labelledby="changes-title">
       <h2 id="changes-title">{words.t('changesTitle')}</h2>
-      <ol ref={list}>
-        {changes.map((change) => (
-          <li key={`${change.day} ${change.before} ${change.after}`}>
-            <button
-              aria-current={change.day === current ? 'date' : undefined}
-              data-first={change.before === 'none' ? '' : undefined}
-              onClick={() => onChoose(change)}
-            >
-              {changeWords(change, words)}
-            </button>
-          </li>
-        ))}
-      </ol>
+      {changes.length ? (
+        <ol ref={list}>
+          {changes.map((change) => (
+            <li key={`${change.day} ${change.before} ${change.after}`}>
+              <button
+                aria-current={change.day === current ? 'date' : undefined}
+                data-first={change.before === 'none' ? '' : undefined}
+                onClick={() => onChoose(change)}
+              >
+                {changeWords(change, words)}
+              </button>
+            </li>
+          ))}
+        </ol>
+      ) : (
+        <p class="note">{words.t('position_none')}</p>
+      )}
     </section>
   );
 }

@@ -20,13 +20,13 @@ async function start(): Promise<void> {
     corpus = now;
     show();
   });
-  const [world, { settings }] = await asked;
+  const [world, settings] = await asked;
   let flags: Awaited<ReturnType<typeof loadFlags>> = {};
   show = () =>
     corpus &&
     render(
       <SurroundingsContext.Provider value={surroundingsOf(words, corpus, flags)}>
-        <Atlas corpus={corpus} world={world} filter={settings.filter} />
+        <Atlas corpus={corpus} world={world} settings={settings} />
       </SurroundingsContext.Provider>,
       document.body,
     );

@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Filter } from '../corpus/filter.ts';
 import type { CountryCode, Day } from '../corpus/model.ts';
 import { DEFAULTS, parseSettings, storedForm } from '../platform/settings.ts';
-import { watchSettings } from '../platform/stored-settings.ts';
+import { watchSettings, type StoredSettings } from '../platform/stored-settings.ts';
 import { addressOf, readAddress } from './address.ts';
 import { within, type Span } from './days.ts';
 import { useSettled } from './use-settled.ts';
@@ -11,8 +11,8 @@ import type { World } from './world.ts';
 interface Given {
   readonly span: Span;
   readonly world: World;
-  /** The reader's own filter at the start. */
-  readonly filter: Filter;
+  /** As they are at the start. */
+  readonly settings: StoredSettings;
 }
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
@@ -33,7 +33,8 @@ const stored = (filter: Filter): unknown =>
 
 /** Keeps date, country and filter in the address. A filter named there counts instead of the reader's own. */
 export function useAddress(given: Given) {
-  const [own, setOwn] = useState(given.filter);
+  const [settings, setSettings] = useState(given.settings);
+  const own = settings.settings.filter;
   const [{ date, country, filter: named }, setState] = useState(() => read(given, location.hash));
   const filter = named ?? own;
   const change = (part: { date?: Day; country?: CountryCode | null; filter?: null }) =>
@@ -43,7 +44,7 @@ export function useAddress(given: Given) {
   useLayoutEffect(() => {
     const stop = new AbortController();
     const { signal } = stop;
-    watchSettings((settings) => setOwn(settings.filter), signal);
+    watchSettings((_, next) => setSettings(next), signal);
     const follow = ({ newURL }: HashChangeEvent) => setState(read(given, new URL(newURL).hash));
     addEventListener('hashchange', follow, { signal });
     return () => stop.abort();
@@ -61,6 +62,7 @@ export function useAddress(given: Given) {
     filter,
     /** True where the address has a filter that is not the reader's. */
     foreign: named !== null && !same(named, own),
+    settingsFault: settings.faults.length > 0,
     setDate: (next: Day) => change({ date: next }),
     setCountry: (next: CountryCode | null) => change({ country: next }),
     ownFilter: () => change({ filter: null }),

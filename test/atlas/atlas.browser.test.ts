@@ -180,6 +180,44 @@ describeInBrowsers('the atlas', (lab) => {
     }
   });
 
+  it('says so where the filter leaves no change', async () => {
+    const positions = ['government', 'opposition', 'disputes', 'neutral'];
+    await page.evaluate(
+      (out) => chrome.storage.sync.set({ filter: { form: 2, without: { positions: out } } }),
+      positions,
+    );
+    await textWith(page, /Changes No recorded position/);
+    await page.evaluate(() => chrome.storage.sync.clear());
+    await page.waitForSelector('.changes button');
+  });
+
+  it('says so while some settings cannot be read', async () => {
+    await page.evaluate(() => chrome.storage.sync.set({ filter: { without: 'all of it' } }));
+    await textWith(page, /Some settings could not be read, so their defaults are used\. Change/);
+    await page.close();
+    await open('#/2019-09-04');
+    await textWith(page, /Some settings could not be read/);
+    await page.evaluate(() => chrome.storage.sync.clear());
+    await eventually(
+      () => page.evaluate(() => document.body.innerText.includes('could not be read')),
+      false,
+    );
+  });
+
+  it('covers nothing of the map with its controls where it is narrow', async () => {
+    for (const width of [360, 690, 950]) {
+      await page.setViewport({ width, height: 740 });
+      const [lower, upper, height] = await page.evaluate(() => {
+        const [map, controls] = ['.world', '.closeness'].map((one) =>
+          document.querySelector(one)!.getBoundingClientRect(),
+        );
+        return [map!.bottom, controls!.top, map!.height];
+      });
+      assert.ok(lower! <= upper!, `${width} px`);
+      assert.ok(height! > 170, `${width} px`);
+    }
+  });
+
   it('shows the filter of an address, and leaves it when asked to', async () => {
     await page.close();
     const filter = JSON.stringify({ without: { positions: ['government'] } });
