@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { countries, type TCountryCode } from 'countries-list';
+import type { Organisation } from '../../src/corpus/corpus.ts';
 import { COUNTRY_CODES } from '../../src/countries/codes.ts';
 import { LANGUAGES, type Language } from '../../src/countries/kinds.ts';
 import { checkNames, type NamesFile } from '../../src/countries/names.ts';
@@ -18,7 +19,9 @@ import type { Inflections } from '../../src/countries/forms.ts';
 import type { SearchNames } from '../../src/countries/search.ts';
 import { checkContext, type ContextFile } from '../../src/detection/context.ts';
 import { packLexicon } from '../../src/detection/pack.ts';
+import { organisationLabel } from '../../src/signs/labels.ts';
 import { ROOT } from '../steps.ts';
+import { interfaceLanguages, messagesOf } from './locales.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -100,8 +103,21 @@ const firstForms = (list: string, paradigms: Paradigms): string[] =>
 export const searchNames = (): SearchNames => ({
   names: namesByCode(),
   seats: seatsByCode(),
+  organisations: organisationNames(),
   ...inflections(),
 });
+
+/** What stands in brackets behind a name is its abbreviation, and so is an id. */
+function organisationNames(): Record<string, string[]> {
+  const languages = interfaceLanguages().map(messagesOf);
+  return Object.fromEntries(
+    (readJson('src/corpus/organisations.json') as Organisation[]).map(({ id }) => {
+      const messages = languages.map((of) => of[organisationLabel(id)]?.message ?? '');
+      const names = messages.flatMap((message) => message.split(/ \(|\)/));
+      return [id, [...new Set([...names, id])].filter(Boolean)];
+    }),
+  );
+}
 
 /**
  * What every country is called, by code: names and peoples in all languages, native names and three-letter codes; the

@@ -1,10 +1,10 @@
-import { namedBy, searchIndex, type SearchIndex } from '../countries/search.ts';
+import { namedBy, searchIndex } from '../countries/search.ts';
 import { browser } from '../platform/browser.ts';
 import { browserMessages } from '../platform/i18n.ts';
 import { askPage } from '../platform/messages.ts';
 import { loadNames } from '../platform/packaged.ts';
 import { wordsOf } from '../signs/words.ts';
-import { once, type Library } from './library.ts';
+import { once } from './library.ts';
 
 const ITEM = 'look-up';
 /** A longer selection names no country; of it the search gets the beginning. */
@@ -13,20 +13,17 @@ const MOST_LETTERS = 100;
 /** Looks up words selected in a tab: opens the page of what they name, else the search for them. */
 export type LookUp = (selected: string, tab: number | undefined) => Promise<void>;
 
-export function lookingUp(library: Library): LookUp {
-  const index = once(() => indexOf(library));
+export function lookingUp(): LookUp {
+  const index = once(async () => {
+    const all = await loadNames();
+    return searchIndex({ ...all, names: { ...all.names, ...all.organisations } });
+  });
   return async (selected, tab) => {
     const words = selected.replace(/\s+/g, ' ').trim().slice(0, MOST_LETTERS);
     const subject = words && namedBy(await index(), words);
     const route = subject ? await routeTo(subject, tab) : words && `#?${encodeURIComponent(words)}`;
     await browser.tabs.create({ url: browser.runtime.getURL(`popup.html${route}`) });
   };
-}
-
-async function indexOf(library: Library): Promise<SearchIndex> {
-  const [all, { organisations }] = await Promise.all([loadNames(), library.corpus()]);
-  const others = [...organisations.values()].map(({ id, name }) => [id, [name, id]] as const);
-  return searchIndex({ ...all, names: { ...all.names, ...Object.fromEntries(others) } });
 }
 
 /** On an article the country is shown as of the article's day. */

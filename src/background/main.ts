@@ -28,7 +28,7 @@ import {
 // were added before the first await. Whatever must outlive it is in storage.
 const library = openLibrary();
 const take = inTurn();
-const lookUp = lookingUp(library);
+const lookUp = lookingUp();
 
 answerInBackground(answersFrom(library));
 

@@ -8,6 +8,8 @@ export interface SearchNames extends Inflections {
   readonly names: Readonly<Record<string, readonly string[]>>;
   /** Capitals and seats of government by code: whoever says what they say means the country. */
   readonly seats: Readonly<Record<string, readonly string[]>>;
+  /** What organisations are called in the languages of the interface, by id, with their abbreviations. */
+  readonly organisations: Readonly<Record<string, readonly string[]>>;
 }
 
 interface Name {

@@ -93,3 +93,7 @@ export const episodeLabel = ({ id }: Episode) => `episode_${id}` as MessageKey;
  * The message that names a region, by its M49 number. Browsers leave the names of regions out of what `Intl` knows.
  */
 export const regionLabel = (id: string) => `region_${id}` as MessageKey;
+
+/** The message that names an organisation, by its id. */
+export const organisationLabel = (id: string) =>
+  `organisation_${id.replaceAll(' ', '_')}` as MessageKey;

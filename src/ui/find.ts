@@ -8,11 +8,11 @@ export type Find = (query: string) => readonly string[];
 
 export interface Finder {
   /**
-   * Finds countries by any name in any language, also misspelt, and organisations by name or abbreviation. Those whose
+   * Finds countries and organisations by any name in any language, also misspelt, or by an abbreviation. Those whose
    * name in the interface's language begins as typed come first; until `prepare` is done they are all.
    */
   readonly find: Find;
-  /** Reads all other names of countries, a few milliseconds at a time, with `breath` between. */
+  /** Reads all other names, a few milliseconds at a time, with `breath` between. */
   readonly prepare: (names: SearchNames, breath: () => Promise<void>) => Promise<void>;
 }
 
@@ -25,8 +25,8 @@ export function finder(
   organisations: Iterable<Organisation>,
   nameOf: (subject: string) => string,
 ): Finder {
-  const called = [...organisations].map(({ id, name }) => [id, [name, id]] as const);
-  const subjects = [...COUNTRY_CODES, ...called.map(([id]) => id)];
+  const ids = [...organisations].map(({ id }) => id);
+  const subjects = [...COUNTRY_CODES, ...ids];
   let search: Find = () => [];
   let labels: readonly (readonly [subject: string, label: string])[] | undefined;
   return {
@@ -46,7 +46,8 @@ export function finder(
     },
     async prepare(all, breath) {
       const { indexing, searchCountries } = await import('../countries/search.ts');
-      const steps = indexing({ ...all, names: { ...all.names, ...Object.fromEntries(called) } });
+      const others = ids.map((id) => [id, all.organisations[id] ?? []] as const);
+      const steps = indexing({ ...all, names: { ...all.names, ...Object.fromEntries(others) } });
       for (let since = performance.now(); ;) {
         const { done, value } = steps.next();
         if (done) return void (search = (query) => searchCountries(value, query));

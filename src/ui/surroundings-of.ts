@@ -1,9 +1,10 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Drawing } from '../countries/drawing.ts';
+import { organisationLabel } from '../signs/labels.ts';
 import type { Words } from '../signs/words.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** Names countries in the language of `words`, organisations as the corpus does. */
+/** Names countries and the organisations of the corpus in the language of `words`. */
 export function surroundingsOf(
   words: Words,
   { organisations }: Pick<Corpus, 'organisations'>,
@@ -17,7 +18,10 @@ export function surroundingsOf(
     nameOf(subject) {
       const known = names.get(subject);
       if (known !== undefined) return known;
-      const name = organisations.get(subject)?.name ?? words.country(subject);
+      const organisation = organisations.get(subject);
+      const name = organisation
+        ? words.t(organisationLabel(subject)) || organisation.name
+        : words.country(subject);
       names.set(subject, name);
       return name;
     },

@@ -7,9 +7,11 @@ import {
   ownMessagesOf,
   type Messages,
 } from '../../scripts/build/locales.ts';
+import { loadCorpus } from '../../scripts/build/corpus.ts';
 import { wordsFrom } from '../../scripts/gallery/words.ts';
 import { ROOT } from '../../scripts/steps.ts';
 import { MENTION_KINDS } from '../../src/detection/mention.ts';
+import { organisationLabel } from '../../src/signs/labels.ts';
 import { readSample } from '../../src/ui/sample.ts';
 
 const english = messagesOf('en');
@@ -139,6 +141,15 @@ describe('the messages of the interface', () => {
       it('has a description that stores take', () =>
         assert.ok((messages.extensionDescription?.message.length ?? 0) <= 132));
     });
+
+  it('name every organisation of the corpus, in English as it does', () => {
+    const known = [...loadCorpus().organisations.values()];
+    assert.deepEqual(
+      Object.keys(english).filter((key) => key.startsWith('organisation_')),
+      known.map(({ id }) => organisationLabel(id)).sort(),
+    );
+    for (const { id, name } of known) assert.equal(english[organisationLabel(id)]?.message, name);
+  });
 
   it('are all used', () => {
     const text = source();

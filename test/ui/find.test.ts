@@ -22,6 +22,14 @@ describe('looking up', () => {
     ['caricom', 'CARICOM'],
     ['European Parliament', 'European Parliament'],
     ['Southern African Development', 'SADC'],
+    ['unión europea', 'EU'],
+    ['UE', 'EU'],
+    ['OEA', 'OAS'],
+    ['Nações Unidas', 'UN'],
+    ['Лимская группа', 'LIMA'],
+    ['ЕС', 'EU'],
+    ['الاتحاد الأوروبي', 'EU'],
+    ['اتحادیه اروپا', 'EU'],
   ];
   for (const [query, subject] of found)
     it(`finds ${subject} for "${query}"`, () => assert.equal(find(query)[0], subject));
