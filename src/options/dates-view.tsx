@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { Filter } from '../corpus/filter.ts';
 import { firstDay, isPartialDate, lastDay } from '../corpus/partial-date.ts';
 import { useWords } from '../ui/surroundings.ts';
+import { WholeDates } from '../ui/whole-dates.tsx';
 
 interface Props {
   readonly filter: Filter;
@@ -64,7 +65,7 @@ function DateBox({ label, value, onChange }: DateBoxProps) {
         onChange={(event) => take(event.currentTarget.value.trim())}
       />
       <p id={`${id}-form`} class={refused ? 'fault' : 'note'} role="status">
-        {t(refused ? 'filterDateFault' : 'filterDateForm')}
+        <WholeDates text={t(refused ? 'filterDateFault' : 'filterDateForm')} />
       </p>
     </div>
   );

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { MessageKey } from '../signs/words.ts';
 import { useWords } from '../ui/surroundings.ts';
+import { WholeDates } from '../ui/whole-dates.tsx';
 import type { Draft, Field } from './draft.ts';
 
 /** What a part of the form works on. */
@@ -105,7 +106,7 @@ export function Labelled({ label, field, faulty, form, children }: LabelledProps
       })}
       {told && (
         <p id={`${id}-told`} class={wrong ? 'fault' : 'note'}>
-          {t(told)}
+          <WholeDates text={t(told)} />
         </p>
       )}
     </div>

@@ -53,6 +53,37 @@ for (const [language, name] of [
     { spoil: speaking(language) },
   );
 
+/** Dates of figures that are broken over lines. */
+const datesBroken = (page: Page) =>
+  page.evaluate(() => {
+    const broken: string[] = [];
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode())
+      for (const { 0: date, index } of texts.currentNode.nodeValue!.matchAll(/\d{4}(-\d{2})+/g)) {
+        const range = document.createRange();
+        range.setStart(texts.currentNode, index);
+        range.setEnd(texts.currentNode, index + date.length);
+        if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1) broken.push(date);
+      }
+    return broken;
+  });
+
+describeInBrowsers(
+  'the interface in German',
+  (lab) => {
+    for (const address of ['options.html', 'records.html#/new'])
+      it(`breaks no date of figures, however narrow: ${address}`, async () => {
+        const page = await lab().openExtension(address);
+        await textWith(page, /2019-03 oder 2019-03-07/);
+        for (let width = 300; width < 460; width += 10) {
+          await page.setViewport({ width, height: 720 });
+          assert.deepEqual(await datesBroken(page), [], `${width} px`);
+        }
+      });
+  },
+  { spoil: speaking('de') },
+);
+
 describeInBrowsers(
   'the interface in the language of the browser',
   (lab) => {
