@@ -112,6 +112,22 @@ describeInBrowsers('the tree of sources', (lab) => {
     assert.match(await focused(), /^outside: /);
   });
 
+  it('shows the line that has the keyboard, also below what stays in view of a narrow window', async () => {
+    await options.setViewport({ width: 360, height: 640 });
+    await enter();
+    await press('End');
+    const hidden: string[] = [];
+    for (let line = 0; line < 40; line++) {
+      await press('ArrowUp');
+      const covered = await options.evaluate(() => {
+        const [line, kept] = [document.activeElement!, document.querySelector('.sum')!];
+        return line.getBoundingClientRect().top < kept.getBoundingClientRect().bottom;
+      });
+      if (covered) hidden.push(await focused());
+    }
+    assert.deepEqual(hidden, []);
+  });
+
   it('breaks no rule of accessibility with a group open', async () => {
     await enter();
     await press('ArrowRight');
