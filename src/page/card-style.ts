@@ -83,6 +83,7 @@ button { margin: 0; padding: 0; border: 0; background: none; font: var(--font-bo
 @media (prefers-reduced-motion: reduce) { .card { animation: none; } }
 @media (forced-colors: active) {
   .card { border-color: CanvasText; } .ring { outline-color: Highlight; } .needle { fill: Highlight; }
+  .head::before { forced-color-adjust: none; --note: CanvasText; }
 }
 @media print { .card, .ring { display: none; } }
 `;
