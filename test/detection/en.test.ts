@@ -171,6 +171,8 @@ describe('countries in English texts', () => {
       'An American bulldog, two Canada geese and a Belgian shepherd.',
       'The Bulgarian Orthodox bishop saw the Malay peninsula and the French Riviera.',
       'Swiss chard with Russian dressing, Chinese cabbage and a Singapore Sling.',
+      'On Canada Day she hung Algerian ivy beside the Maltese Falcon and spoke Brazilian Portuguese.',
+      'A Rhodesian ridgeback guards the shop of Iceland Foods in Swiss Cottage.',
       'Behind the French doors somebody played checkers, Chinese checkers, in Bermuda shorts.',
       'A Norway spruce, a Japanese maple, Spanish moss and a Canada lynx.',
     ],
