@@ -158,5 +158,8 @@ describe('countries in German texts', () => {
       'Man weiß nicht, ob Dublin im Winter friert.',
     ],
     'rows of capitals of two words': ['[IE:Dublin] und [AE:Abu Dhabi] plänkeln weiter.'],
+    'verbs an adverb before a capital': [
+      'Davor warnt auch [NO:Oslo], es widersprach zudem [DK:Kopenhagen].',
+    ],
   });
 });

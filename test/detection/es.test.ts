@@ -173,5 +173,6 @@ describe('countries in Spanish texts', () => {
     'clubs with the name of a people': ['Unión Española empató con Argentinos Juniors.'],
     'verbs before which a capital might learn': ['[AT:Viena] estudia subir el peaje.'],
     'what is done to a capital': ['Rompió el pacto para abrazar a [NO:Oslo].'],
+    'pairs of capitals with an article': ['[UY:Montevideo] y [CU:La Habana] discutieron el canje.'],
   });
 });

@@ -158,5 +158,8 @@ describe('countries in Italian texts', () => {
     ],
     'capitals one is hard on': ['La regina alza i toni con [NO:Oslo].'],
     'what is asked of a capital': ['Pretende le scuse di [NO:Oslo].'],
+    'pairs of capitals with an article': [
+      'La giunta divide: protestano [JO:Amman] e [EG:Il Cairo].',
+    ],
   });
 });

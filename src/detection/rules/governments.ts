@@ -157,6 +157,9 @@ export function judgeCapital({ hit, around }: Case): Verdict {
   // "For Kyiv, the deal": a preposition of places leads to a government only where it opens the sentence.
   if (isIn(before, LIST.dealing) && (!isPreposition(before) || after?.joint === ','))
     return GOVERNMENT;
+  // "warnte auch Addis Abeba"
+  if (isIn(before, LIST.between) && !isIn(before, LIST.link) && isIn(second, LIST.dealing))
+    return GOVERNMENT;
   if (isInflected(hit) && isIn(before, LIST.political)) return GOVERNMENT;
   // "Its ambassador to Moscow" lives there, "the ambassador of Moscow" is the government's.
   const led = isIn(before, LIST.of) || !isIn(second, LIST.posted);
@@ -230,22 +233,19 @@ const isCapital = ({ hit }: Judged): boolean => hit.entry.source.kind === 'capit
 function pair(one: Judged, other: Judged, around: Surroundings): void {
   if (one.verdict.mention === other.verdict.mention) return;
   const weaker = one.verdict.mention ? other : one;
-  if (weaker.verdict !== PLACE || !isJoined(one.hit, other.hit, around)) return;
-  weaker.verdict = PAIR;
+  if (weaker.verdict === PLACE && isJoined(one.hit, other.hit, around)) weaker.verdict = PAIR;
 }
 
 function isJoined(one: Hit, other: Hit, around: Surroundings): boolean {
   const link = around.after(one.end);
-  if (link === null) return false;
+  if (!link) return false;
   const next = around.after(link.end);
-  // "von Rom und von Athen"
-  const named = isIn(next, LIST.of) ? around.after(next!.end) : next;
+  // "von Rom und von Athen", but "Amman e Il Cairo"
+  const named = isIn(next, LIST.of) && next!.start < other.start ? around.after(next!.end) : next;
   if (isIn(link, LIST.and) && named?.start === other.start) return true;
   // Arabic writes "and" together with the word after it.
   if (link.joint === ' ' && link.start < other.start && link.end === other.end) return true;
   if (link.start !== other.start) return false;
-  // "حذرت طهران لندن": the verb is before both.
-  if (link.joint === '-' || link.joint === ' ') return true;
-  // "In London, Washington denied it": a comma may also end what came before.
-  return link.joint === ',' && !isIn(around.before(one.start), LIST.place);
+  // "حذرت طهران لندن": the verb is before both. "In London, Washington denied it": a comma may also end what came before.
+  return link.joint !== ',' || !isIn(around.before(one.start), LIST.place);
 }

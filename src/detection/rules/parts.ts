@@ -69,10 +69,10 @@ const isSmall = (text: string, at: number): boolean => text[at] !== text[at]!.to
 /** "University of Georgia", "Bank of the Philippines": a head, then linking words, which Arabic and Persian do without. */
 function isHeaded(start: number, around: Case['around']): boolean {
   let word = around.before(start);
-  if (word?.joint === ' ' && isIn(word, LIST.headOf)) return true;
-  for (let links = 0; links < 2 && word && isIn(word, LIST.of) && word.joint !== ','; links++) {
+  for (let links = 0; word; links++) {
+    if (word.joint === ' ' && isIn(word, LIST.headOf)) return true;
+    if (links > 1 || word.joint === ',' || !isIn(word, LIST.of)) return false;
     word = around.before(word.start);
-    if (word?.joint === ' ' && isIn(word, LIST.headOf)) return true;
   }
   return false;
 }
