@@ -49,7 +49,7 @@ export interface Tongue {
   /** Verbs with which one takes part in what others do, and the papers in which they do it. */
   readonly joining: string;
   readonly paper: string;
-  /** Abstains, votes against. */
+  /** Abstains, votes against, denies, doubts. */
   readonly abstain: string;
   /** Neither, before what it denies. */
   readonly neither: string;

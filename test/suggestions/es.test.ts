@@ -96,6 +96,7 @@ describe('positions that a Spanish article states', () =>
       'opposition: PY | El presidente paraguayo recibió a Guaidó y lo llamó presidente legítimo de Venezuela.',
       'government: GQ | Guinea Ecuatorial expresó la solidaridad de su país con el Gobierno bolivariano.',
       ' | Los analistas creen que Turquía apoya a Maduro.',
+      ' | Eslovaquia dudó del acierto de Europa al apoyar a Guaidó.',
       ' | Según los expertos, Turquía apoya a Maduro.',
     ],
     'votes and elections': [

@@ -44,14 +44,15 @@ export const en: Tongue = {
   urge: 'urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|upon)|ask(?:s|ed|ing)?|press(?:es|ed|ing)?|push(?:es|ed|ing)?|tell|told|want(?:s|ed)?|invit(?:e|es|ed|ing)|exhort(?:s|ed)?|encourag(?:e|es|ed|ing)|lobb(?:y|ies|ied)|thank(?:s|ed)?|accus(?:e|es|ed)|warn(?:s|ed)?|criticis(?:e|es|ed)|criticiz(?:e|es|ed)|prais(?:e|es|ed)|visit(?:s|ed)?|met|against|persuad(?:e|es|ed)',
   joining: 'join(?:s|ed|ing)?|followed|echoed|alongside',
   paper: 'declarations?|statements?|resolutions?|communiques?|letters?|texts?',
-  abstain: 'abstain(?:s|ed|ing)?|voted against|votes against|did not sign',
+  abstain:
+    '(?<!no |without )doubts?|doubted|wonder(?:s|ed)|abstain(?:s|ed|ing)?|voted against|votes against|did not sign',
   neither: 'neither',
   parliament:
     '(?:head|president|leader|speaker) of (?:the )?(?:national assembly|parliament|legislature)',
   passive:
     '(?:is|was|were|been|being|are|be|gets|got)(?: (?:widely|officially|formally|now|also|currently|still))?',
   voices:
-    'critics|analysts?|experts?|observers?|activists?|campaigners?|protesters?|opponents|rivals|lawmakers?|senators?|congressmen|mps|academics?|historians?|economists?|pundits?|commentators?|supporters|rumou?rs|exiles|opposition|professors?|bishops?|parties|party',
+    'nobody|no one|critics|analysts?|experts?|observers?|activists?|campaigners?|protesters?|opponents|rivals|lawmakers?|senators?|congressmen|mps|academics?|historians?|economists?|pundits?|commentators?|supporters|rumou?rs|exiles|opposition|professors?|bishops?|parties|party',
   accordingTo: 'according to|in the (?:eyes|view|opinion) of',
   blame:
     '(?:critici[sz]|condemn|denounc|accus|blam|thank|prais|attack|rebuk|slam|lambast|chid|scold|applaud|reproach)(?:e|es|s|ed|d|med)?',

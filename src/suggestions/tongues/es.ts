@@ -48,14 +48,14 @@ export const es: Tongue = {
     'sigu(?:en|io|ieron)|secund(?:a|an|o|aron)|se (?:suma|suman|sumo|sumaron|une|unen|unio|unieron) a',
   paper: 'declaracion(?:es)?|comunicados?|resolucion(?:es)?|cartas?|textos?',
   abstain:
-    'se (?:abstiene|abstienen|abstuvo|abstuvieron)|voto en contra|votaron en contra|desm(?:iente|ienten|intio|intieron)|no firmo|no firmaron',
+    '(?<!sin )dud(?:a|an|o|aron)|se (?:abstiene|abstienen|abstuvo|abstuvieron)|voto en contra|votaron en contra|desm(?:iente|ienten|intio|intieron)|no firmo|no firmaron',
   neither: 'ni a|ni',
   parliament:
     '(?:jefe|presidente|lider|titular)(?: \\p{L}+)? (?:de la asamblea nacional|del parlamento)',
   passive:
     '(?:es|fue|sido|era|siendo|ser|esta|estaba|son|fueron)(?: (?:ampliamente|oficialmente|tambien|ya))?',
   voices:
-    'criticos|analistas?|expertos?|observadores|activistas?|manifestantes?|adversarios|rivales|diputad[oa]s?|senador(?:es|a)?|academicos?|historiador(?:es|a)?|economistas?|comentaristas?|seguidores|rumores|exiliados|oposicion|profesor(?:es|a)?|obispos?|partidos?|detractores',
+    'nadie|criticos|analistas?|expertos?|observadores|activistas?|manifestantes?|adversarios|rivales|diputad[oa]s?|senador(?:es|a)?|academicos?|historiador(?:es|a)?|economistas?|comentaristas?|seguidores|rumores|exiliados|oposicion|profesor(?:es|a)?|obispos?|partidos?|detractores',
   accordingTo: 'segun|en opinion de|a juicio de',
   blame:
     '(?:critic|conden|denunci|acus|culp|agradec|reproch|atac|elogi|aplaud|fustig|arremet|recrimin)(?:a|an|o|aron|e|en|io|ieron)',

@@ -46,13 +46,13 @@ export const fr: Tongue = {
     "suivi|sui(?:t|vent)|imite|s'est jointe? a|se joint a|se sont joints a|rejoint|ont rejoint|emboite le pas (?:a|au|aux)",
   paper: 'declarations?|communiques?|resolutions?|lettres?|textes?',
   abstain:
-    "s'(?:abstient|abstiennent)|s'est abstenue?|se sont abstenus|a vote contre|ont vote contre|dement(?:i|ent)?|nie(?:nt)?|n'a pas signe",
+    "(?<!sans )doute(?:nt)?|s'(?:abstient|abstiennent)|s'est abstenue?|se sont abstenus|a vote contre|ont vote contre|dement(?:i|ent)?|nie(?:nt)?|n'a pas signe",
   neither: 'ni',
   parliament: "(?:chef|president|leader)(?: \\p{L}+)? (?:de l'assemblee nationale|du parlement)",
   passive:
     '(?:est|ete|etait|etre|etant|sont|furent|fut)(?: (?:largement|officiellement|deja|aussi))?',
   voices:
-    'critiques|detracteurs|analystes?|experts?|observateurs|militants?|manifestants?|adversaires|rivaux|deputee?s?|senat(?:eurs?|rices?)|universitaires?|historiens?|economistes?|commentateurs|partisans|rumeurs|exiles|opposition|professeurs?|eveques?|partis?',
+    'personne|critiques|detracteurs|analystes?|experts?|observateurs|militants?|manifestants?|adversaires|rivaux|deputee?s?|senat(?:eurs?|rices?)|universitaires?|historiens?|economistes?|commentateurs|partisans|rumeurs|exiles|opposition|professeurs?|eveques?|partis?',
   accordingTo: "selon|d'apres|aux yeux de",
   blame:
     '(?:critiqu|condamn|denonc|accus|blam|remerci|reproch|attaqu|felicit|applaud|fustig)(?:e|ent|i|it|issent)',

@@ -47,12 +47,12 @@ export const pt: Tongue = {
     'segu(?:em|iu|iram)|acompanh(?:a|am|ou|aram)|junt(?:a|am|ou|aram)-se a|se (?:junta|juntou|juntaram|une|uniu|uniram) a',
   paper: 'declarac(?:ao|oes)|comunicados?|resoluc(?:ao|oes)|cartas?|textos?|notas?',
   abstain:
-    'se (?:abstem|absteve|abstiveram)|abst(?:eve|iveram)-se|votou contra|votaram contra|desment(?:e|em|iu|iram)|nao assinou|nao assinaram',
+    'duvid(?:a|am|ou|aram)|se (?:abstem|absteve|abstiveram)|abst(?:eve|iveram)-se|votou contra|votaram contra|desment(?:e|em|iu|iram)|nao assinou|nao assinaram',
   neither: 'nem',
   parliament: '(?:chefe|presidente|lider)(?: \\p{L}+)? (?:da assembleia nacional|do parlamento)',
   passive: '(?:e|foi|sendo|sido|ser|era|esta|sao|foram)(?: (?:amplamente|oficialmente|tambem|ja))?',
   voices:
-    'criticos|analistas?|especialistas?|observadores|ativistas?|manifestantes?|adversarios|rivais|deputad[oa]s?|senador(?:es|a)?|academicos?|historiador(?:es|a)?|economistas?|comentaristas?|apoiadores|rumores|exilados|oposicao|professor(?:es|a)?|bispos?|partidos?',
+    'ninguem|criticos|analistas?|especialistas?|observadores|ativistas?|manifestantes?|adversarios|rivais|deputad[oa]s?|senador(?:es|a)?|academicos?|historiador(?:es|a)?|economistas?|comentaristas?|apoiadores|rumores|exilados|oposicao|professor(?:es|a)?|bispos?|partidos?',
   accordingTo: 'segundo|de acordo com|na opiniao de|conforme',
   blame:
     '(?:critic|conden|denunci|acus|culp|agradec|reprov|repreend|atac|elogi|aplaud)(?:a|am|ou|aram|e|em|eu|eram|iu|iram)',
