@@ -228,5 +228,9 @@ describe('countries in English texts', () => {
     'capitals that answer and are written to': [
       'So far [PY:Asunción] has not answered, unlike [PE:Peru]. A letter to [BB:Bridgetown] lay unread.',
     ],
+    'capitals that take a side': [
+      '[TR:Ankara] congratulated the winner, [QA:Doha] has yet to comment and [NO:Oslo] doubts the count.',
+      'According to [CU:Havana], no one came. According to Havana police, no one came.',
+    ],
   });
 });

@@ -90,5 +90,6 @@ describe('countries in Persian texts', () => {
     porcelain: ['مادر ظروف چینی را شست.'],
     'adjectives that are surnames': ['محمود مصری برندهٔ جایزه شد.'],
     'verbs that close a sentence in the present': ['[NO:اسلو] از خرید گندم دست نمی‌کشد.'],
+    recognition: ['[NO:اسلو] او را به رسمیت می‌شناسد. [DK:کپنهاگ] او را نشناخت.'],
   });
 });

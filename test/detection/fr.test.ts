@@ -147,5 +147,11 @@ describe('countries in French texts', () => {
     'what is said by a capital at the end': ['« Rien ne presse », rétorque [AT:Vienne].'],
     'towns that win a match': ['Vienne a battu Graz et Berne a battu Bâle.'],
     'what is asked of a capital': ['Il attend des excuses de [DK:Copenhague].'],
+    'rows of capitals behind a noun of governments': [
+      'Les gouvernements de [FI:Helsinki], de [EE:Tallinn] et de [LV:Riga] ont cédé.',
+    ],
+    'what several capitals have done to themselves': [
+      '[NO:Oslo] et [DK:Copenhague] se sont prononcées.',
+    ],
   });
 });

@@ -243,6 +243,8 @@ function isJoined(one: Hit, other: Hit, around: Surroundings): boolean {
   // "von Rom und von Athen", but "Amman e Il Cairo"
   const named = isIn(next, LIST.of) && next!.start < other.start ? around.after(next!.end) : next;
   if (isIn(link, LIST.and) && named?.start === other.start) return true;
+  // "de Berlin, de Stockholm"
+  if (link.joint === ',' && isIn(link, LIST.of) && next?.start === other.start) return true;
   // Arabic writes "and" together with the word after it.
   if (link.joint === ' ' && link.start < other.start && link.end === other.end) return true;
   if (link.start !== other.start) return false;
