@@ -65,8 +65,9 @@ export function Records({ corpus, known, fault }: Props) {
     setRefused(typeof looked === 'string' ? t('importTooLarge') : null);
   };
   const save = async (what: Export) => {
-    const { settings } = await readSettings();
+    const { settings, faults } = await readSettings();
     const json = 'application/json';
+    setDone(what === 'everything' && faults.length ? { fault: t('settingsFault') } : null);
     if (what === 'own') saveFile('own-statements.json', json, sourcesAsJson(own.files));
     else if (what === 'everything')
       saveFile('where-they-stand.json', json, everythingAsJson(own.files, settings));

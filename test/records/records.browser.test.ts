@@ -172,6 +172,17 @@ describeInBrowsers('the page of own statements', (lab) => {
     await page.evaluate(() => chrome.storage.local.remove('own'));
   });
 
+  it('says that settings could not be read, where they are to be saved as a file', async () => {
+    await page.evaluate(() => chrome.storage.sync.set({ marks: { style: 'loud' } }));
+    await push(page, 'Your statements (JSON)');
+    await push(page, 'Your statements and settings (JSON)');
+    await textWith(page, /Some settings could not be read/);
+    await page.evaluate(async () => {
+      await chrome.storage.sync.clear();
+      await chrome.storage.local.remove('settingsSetAside');
+    });
+  });
+
   it('opens at an address that cannot be decoded', async () => {
     const odd = await open(lab(), '#/new/1/0/%E0%A4/neutral');
     await textWith(odd, /Country or organisation/);
