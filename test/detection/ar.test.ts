@@ -133,5 +133,8 @@ describe('countries in Arabic texts', () => {
     'languages from which is translated': ['ترجم القصيدة عن التركية والفارسية شاعر شاب.'],
     'capitals behind a verb that does not open the sentence': ['لن تشارك [NO:أوسلو] في المعرض.'],
     'what is said according to a capital': ['بحسب [DK:كوبنهاغن] فإن القارب غرق.'],
+    'cities called as countries': [
+      'وصل القطار إلى مدينة عمان ثم مدينة الكويت. زار [OM:سلطنة عمان].',
+    ],
   });
 });

@@ -91,5 +91,6 @@ describe('countries in Persian texts', () => {
     'adjectives that are surnames': ['محمود مصری برندهٔ جایزه شد.'],
     'verbs that close a sentence in the present': ['[NO:اسلو] از خرید گندم دست نمی‌کشد.'],
     recognition: ['[NO:اسلو] او را به رسمیت می‌شناسد. [DK:کپنهاگ] او را نشناخت.'],
+    'cities called as countries': ['از شهر عمان به شهر کویت رفت و از [OM:عمان] به [KW:کویت].'],
   });
 });
