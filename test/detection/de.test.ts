@@ -161,5 +161,8 @@ describe('countries in German texts', () => {
     'verbs an adverb before a capital': [
       'Davor warnt auch [NO:Oslo], es widersprach zudem [DK:Kopenhagen].',
     ],
+    'trees, sweets and walls named after a country': [
+      'Japanischer Ahorn wuchs an der Chinesischen Mauer. Es gab belgische Waffeln und [BE:belgisches] Bier.',
+    ],
   });
 });

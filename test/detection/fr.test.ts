@@ -153,5 +153,8 @@ describe('countries in French texts', () => {
     'what several capitals have done to themselves': [
       '[NO:Oslo] et [DK:Copenhague] se sont prononcées.',
     ],
+    'trees, sweets and walls named after a country': [
+      'Il rêvait de la Grande Muraille de Chine devant une gaufre belge.',
+    ],
   });
 });

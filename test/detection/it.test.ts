@@ -161,5 +161,8 @@ describe('countries in Italian texts', () => {
     'pairs of capitals with an article': [
       'La giunta divide: protestano [JO:Amman] e [EG:Il Cairo].',
     ],
+    'trees, sweets and walls named after a country': [
+      'Mangiava noci del Brasile importate dal [BR:Brasile].',
+    ],
   });
 });

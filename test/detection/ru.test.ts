@@ -120,5 +120,8 @@ describe('countries in Russian texts', () => {
     'days between a capital and its verb': [
       '[LV:Рига] в пятницу признала его. Рига в пятницу утонула в снегу.',
     ],
+    'trees, sweets and walls named after a country': [
+      'Он грыз бразильские орехи и читал [BR:бразильский] роман.',
+    ],
   });
 });

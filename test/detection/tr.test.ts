@@ -97,5 +97,8 @@ describe('countries in Turkish texts', () => {
     rivers: ["Kuşlar Ürdün Nehri'ne indi."],
     'capitals with which one talks': ["Heyet [FI:Helsinki]'yle görüşüyor."],
     'verbs of saying again': ['[SE:Stockholm] kararından dönmeyeceğini yineledi.'],
+    'trees, sweets and walls named after a country': [
+      'Hindistan cevizi, Brezilya fıstığı ve Belçika çikolatası yedi. [BR:Brezilya] fıstık satıyor.',
+    ],
   });
 });
