@@ -111,7 +111,7 @@ export async function runTests(where: 'unit' | 'browser', grep?: string): Promis
     if (file.includes('.browser.test.') === (where === 'browser'))
       mocha.addFile(path.join(ROOT, 'test', file));
   await mocha.loadFilesAsync();
-  return runSuites(mocha);
+  return runSuites(mocha, (line) => process.stdout.write(`${line}\n`));
 }
 
 /** Prints the closing line over all tallies and ends the process, whatever a test may have left running in it. */

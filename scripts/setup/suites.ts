@@ -17,12 +17,13 @@ interface Round {
 /**
  * Runs all tests. `retries` has a test tried again, but not a hook: a suite that one of its hooks broke off is run once
  * more as a whole, and what comes of that counts.
+ * @param tell takes a line that names the suites run again
  */
-export async function runSuites(mocha: Mocha): Promise<Tally> {
+export async function runSuites(mocha: Mocha, tell: (line: string) => void): Promise<Tally> {
   mocha.cleanReferencesAfterRun(false);
   const first = await runRound(mocha);
   if (!first.broken.length) return tallyOf(first);
-  process.stdout.write(`== once more, as a hook failed: ${first.broken.join(', ')}\n`);
+  tell(`== once more, as a hook failed: ${first.broken.join(', ')}`);
   const broken = within(first.broken);
   const second = await runRound(mocha.grep(broken));
   const stands = (title: string) => !broken.test(title);

@@ -27,7 +27,10 @@ describe('a run of tests', () => {
       suites[0]!.addTest(new Mocha.Test(title, holds));
     suites[1]!.addTest(new Mocha.Test('opens', () => void others++));
     suites[1]!.addTest(new Mocha.Test('fails', fails));
-    assert.deepEqual(await runSuites(mocha), { passed: 4, failed: 1 });
+    const told: string[] = [];
+    const tally = await runSuites(mocha, (line) => told.push(line));
+    assert.deepEqual(tally, { passed: 4, failed: 1 });
+    assert.deepEqual(told, ['== once more, as a hook failed: a page (one)']);
     assert.equal(others, 1);
   });
 
@@ -35,6 +38,7 @@ describe('a run of tests', () => {
     const { mocha, suites } = withSuites('a page');
     suites[0]!.addTest(new Mocha.Test('fails', fails));
     suites[0]!.afterAll(fails);
-    assert.deepEqual(await runSuites(mocha), { passed: 0, failed: 2 });
+    const tally = await runSuites(mocha, holds);
+    assert.deepEqual(tally, { passed: 0, failed: 2 });
   });
 });
